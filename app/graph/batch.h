@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/result.h"
+#include "graph/request.h"
+
+#include <QList>
+
+#include <functional>
+
+class QObject;
+
+namespace graph {
+
+class Client;
+
+/// The service's limit for one $batch (Graph JSON batching).
+constexpr int batchLimit = 20;
+
+/// One $batch of at most batchLimit requests; part i has the id "i". Relative addresses without version, as documented.
+Request batchRequest(const QList<Request> &parts);
+
+/// The answers in the order asked, matched by id: a part that is missing, doubled or malformed is an UnexpectedAnswer
+/// with maybeDone set for writes; a part with an error status is its Error.
+core::Result<QList<core::Result<Response>>> readBatch(
+    const Response &answer, const QList<Request> &parts, const QDateTime &when);
+
+/// Sends reads as few batches as possible and answers once per part, as the parts come. Parts that the service
+/// throttled or failed for the moment are asked again (alone or in later batches) as retryDelay allows. Ends with
+/// `context`.
+void readInBatches(Client &client, core::Clock &clock, const QList<Request> &parts, QObject *context,
+    std::function<void(qsizetype index, core::Result<Response>)> each, std::function<void()> finished);
+
+} // namespace graph

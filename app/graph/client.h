@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "graph/pacer.h"
+#include "graph/request.h"
+#include "graph/tokensource.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+
+class QNetworkAccessManager;
+
+namespace graph {
+
+struct ClientOptions {
+    QUrl root; ///< ends before /beta; https, or http on a loopback address only
+    std::chrono::milliseconds timeout{100'000}; ///< without any progress
+    qint64 bodyLimit = 64 * 1024 * 1024; ///< bytes of one answer, after decompression
+    int attempts = 5; ///< of one request, the first included
+};
+
+/// The only engine that talks to Microsoft Graph: bearer token, client-request-id, timeout, size limit, pacing, retry
+/// and the log line are here and nowhere else. Owned by the composition root; outlives those who ask.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    Client(QNetworkAccessManager &network, TokenSource &tokens, core::Clock &clock, ClientOptions options,
+        QObject *parent = nullptr);
+    ~Client() override;
+
+    /// Asks and reads. `done` is called exactly once, never before this returns and never after `context` died; with
+    /// it the request is given up.
+    template <typename T>
+    void send(const Query<T> &query, QObject *context, std::function<void(core::Result<T>)> done)
+    {
+        exchange(query.request, context, [read = query.read, done = std::move(done)](core::Result<Response> answer) {
+            if (answer)
+                done(read(*answer));
+            else
+                done(std::move(answer).error());
+        });
+    }
+
+    /// The same without reading. A status that is not 2xx becomes an Error (see errorreader.h).
+    void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done);
+
+    const QUrl &root() const { return m_options.root; }
+
+Q_SIGNALS:
+    /// Something waits for the service's limits until `delay` has passed; for the status line.
+    void throttled(std::chrono::milliseconds delay);
+
+private:
+    class Exchange;
+
+    QNetworkAccessManager &m_network;
+    TokenSource &m_tokens;
+    core::Clock &m_clock;
+    ClientOptions m_options;
+    Pacer m_pacer;
+};
+
+} // namespace graph

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/error.h"
+#include "graph/request.h"
+
+#include <QNetworkReply>
+
+namespace graph {
+
+/// Makes the Error of an answer whose status is not 2xx. Reads `{"error":{code,message,innerError}}`, and the JSON text
+/// that Intune puts into `message`; survives either layer being something else. Status, headers and text decide the
+/// kind, because sources disagree on the status of Multi Admin Approval (Graph error responses; Intune multi admin
+/// approval).
+core::Error errorOfAnswer(const Response &answer, const QDateTime &when);
+
+/// Makes the Error of a request that got no whole answer. `sent` tells whether it may have reached the service.
+core::Error errorOfTransport(
+    QNetworkReply::NetworkError error, const QString &host, const QString &detail, bool sent, const QDateTime &when);
+
+/// An answer that is not what the documentation describes; `detail` names the member or the reason.
+core::Error unexpectedAnswer(const QString &detail);
+
+} // namespace graph

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace graph {
+
+/// Reads a body that must be one JSON object. HTML, truncated or empty bodies are an UnexpectedAnswer.
+core::Result<QJsonObject> readObject(const QByteArray &body);
+
+/// `value` of a collection answer, or an UnexpectedAnswer when it is missing or no array.
+core::Result<QJsonArray> readCollection(const QJsonObject &object);
+
+/// A member that must be a string that can be a path segment: not empty, not "." or "..", at most 512 characters.
+core::Result<QString> readId(const QJsonObject &object, QLatin1String member);
+
+/// The type name behind `@odata.type`, with or without "#", without "microsoft.graph."; empty when absent.
+QString odataType(const QJsonObject &object);
+
+} // namespace graph

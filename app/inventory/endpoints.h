@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/ids.h"
+#include "graph/request.h"
+#include "inventory/address.h"
+#include "inventory/assignment.h"
+#include "inventory/configuration.h"
+
+#include <QHash>
+#include <QList>
+
+namespace inventory {
+
+/// `GET /deviceManagement/deviceConfigurations?$expand=assignments` (Graph beta: list deviceConfigurations). Paged.
+graph::Request listConfigurations();
+
+/// `GET …/deviceConfigurations/{id}?$expand=assignments`.
+graph::Query<ListedConfiguration> getConfiguration(const core::ConfigurationId &id);
+
+/// `GET …/{address}/assignments`. Paged.
+graph::Request listAssignments(const Address &address);
+
+/// One assignment with the bytes it was read from, so that the journal keeps members the program does not know.
+struct ReadAssignment {
+    Assignment assignment;
+    QByteArray json;
+};
+
+/// `GET …/{address}/assignments/{id}`.
+graph::Query<ReadAssignment> getAssignment(const Address &address);
+
+/// `DELETE …/{address}/assignments/{id}`: no body, 204 (Graph beta: delete deviceConfigurationAssignment).
+graph::Request deleteAssignment(const Address &address);
+
+/// The configurations behind one step: one object, a collection, or nothing (404, 204 and empty bodies are an unset
+/// reference, not an error).
+graph::Request getReference(const Address &address, const NavigationProperty &property);
+core::Result<QList<Configuration>> readReference(const core::Result<graph::Response> &answer);
+
+/// `POST /directoryObjects/getByIds`, at most 1000 ids. Ids that are missing from the answer are deleted groups.
+constexpr int groupLimit = 1000;
+graph::Query<QHash<core::GroupId, QString>> getGroupNames(const QList<core::GroupId> &groups);
+
+/// `GET /deviceManagement/assignmentFilters`. Paged.
+struct Filter {
+    core::FilterId id;
+    QString displayName;
+    QString rule;
+};
+graph::Request listFilters();
+core::Result<Filter> readFilter(const QJsonObject &object);
+
+} // namespace inventory

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+#include "inventory/assignment.h"
+#include "inventory/certificatepaths.h"
+#include "inventory/configuration.h"
+#include "inventory/configurationtypes.h"
+#include "inventory/endpoints.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+#include <variant>
+
+namespace inventory {
+
+/// Something that is read from the service when needed. Unknown is not empty: Failed keeps the reason.
+template <typename T>
+class Reading
+{
+public:
+    enum class State { NotRead, InProgress, Known, Failed };
+
+    Reading() = default;
+    Reading(T value) : m_state(State::Known), m_value(std::move(value)) { }
+    Reading(core::Error error) : m_state(State::Failed), m_error(std::move(error)) { }
+    static Reading inProgress()
+    {
+        Reading reading;
+        reading.m_state = State::InProgress;
+        return reading;
+    }
+
+    State state() const { return m_state; }
+    bool isKnown() const { return m_state == State::Known; }
+    const T &value() const { return m_value; } ///< empty unless known
+    T &value() { return m_value; }
+    const core::Error &error() const { return m_error; } ///< meaningful when Failed
+
+private:
+    State m_state = State::NotRead;
+    T m_value{};
+    core::Error m_error;
+};
+
+/// What is known of a group's name.
+struct GroupName {
+    enum class State { Unresolved, Named, Deleted, NotReadable };
+    State state = State::Unresolved;
+    QString name;
+};
+
+/// One navigation property of one configuration.
+struct ReferenceKey {
+    core::ConfigurationId owner;
+    QString property;
+
+    friend bool operator==(const ReferenceKey &, const ReferenceKey &) = default;
+    friend size_t qHash(const ReferenceKey &key, size_t seed = 0) { return qHashMulti(seed, key.owner, key.property); }
+};
+
+/// Everything that was read of one tenant: the one place where a configuration and an assignment live, however many
+/// certificate paths lead to them. Filled by Loader and by what a removal finds out; watched by the tree model.
+class Inventory : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Inventory(const ConfigurationTypes &types = ConfigurationTypes::builtIn(),
+        const CertificatePaths &paths = CertificatePaths::builtIn(), QObject *parent = nullptr);
+
+    const ConfigurationTypes &types() const { return m_types; }
+    const CertificatePaths &paths() const { return m_paths; }
+
+    /// In the order they came; referenced configurations that are not listed are found too, but are not in this list.
+    const QList<core::ConfigurationId> &listed() const { return m_listed; }
+    const Configuration *find(const core::ConfigurationId &id) const;
+    const Reading<QList<Assignment>> &assignments(const core::ConfigurationId &id) const;
+    const Assignment *find(const core::AssignmentKey &key) const;
+    const Reading<QList<core::ConfigurationId>> &reference(const ReferenceKey &key) const;
+    /// Who is known to lead to this configuration through a certificate path; each once, in no particular order.
+    QList<core::ConfigurationId> referrers(const core::ConfigurationId &id) const;
+    GroupName groupName(const core::GroupId &group) const;
+    /// The filter's name; nothing when it could not be read or does not exist.
+    std::optional<Filter> filter(const core::FilterId &id) const;
+    int assignmentCount() const; ///< known assignments of all configurations, each once
+    QSet<core::GroupId> unresolvedGroups() const;
+
+    void clear();
+    /// Adds configurations at the end of the list, or brings ones that are already there up to date.
+    void add(const QList<ListedConfiguration> &configurations);
+    /// A configuration that was met behind a reference: known, but not listed by itself.
+    void addReferenced(const Configuration &configuration);
+    void setAssignments(const core::ConfigurationId &id, Reading<QList<Assignment>> assignments);
+    void setReference(const ReferenceKey &key, Reading<QList<core::ConfigurationId>> reference);
+    void setGroupNames(const QHash<core::GroupId, GroupName> &names);
+    void setFilters(const QList<Filter> &filters);
+    void removeAssignment(const core::AssignmentKey &key);
+    void putAssignment(const core::ConfigurationId &owner, const Assignment &assignment); ///< adds or replaces
+    /// After a complete reload: what is listed but no longer exists in the tenant goes.
+    void keepOnly(const QSet<core::ConfigurationId> &existing);
+
+Q_SIGNALS:
+    void cleared();
+    void configurationsAdded(const QList<core::ConfigurationId> &ids);
+    void configurationChanged(const core::ConfigurationId &id);
+    void configurationRemoved(const core::ConfigurationId &id);
+    void assignmentsChanged(const core::ConfigurationId &owner);
+    void referenceChanged(const inventory::ReferenceKey &key);
+    void namesChanged();
+
+private:
+    struct Entry {
+        Configuration configuration;
+        Reading<QList<Assignment>> assignments;
+        bool listed = false;
+    };
+
+    const ConfigurationTypes &m_types;
+    const CertificatePaths &m_paths;
+    QHash<core::ConfigurationId, Entry> m_entries;
+    QList<core::ConfigurationId> m_listed;
+    QHash<ReferenceKey, Reading<QList<core::ConfigurationId>>> m_references;
+    QHash<core::ConfigurationId, QSet<core::ConfigurationId>> m_referrers;
+    QHash<core::GroupId, GroupName> m_groupNames;
+    QHash<core::FilterId, Filter> m_filters;
+};
+
+} // namespace inventory

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/result.h"
+#include "journal/record.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace journal {
+
+class Store;
+
+/// The journal as the program uses it: Store on a thread of its own, so that a slow disk never stops the window. Calls
+/// are carried out in order. Every callback comes in the caller's thread, once, unless `context` died. Owned by the
+/// composition root; destruction finishes what was asked for.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `directory` is the data directory of the program; the file is journal.sqlite in it.
+    explicit Journal(const QString &directory, QObject *parent = nullptr);
+    ~Journal() override;
+
+    template <typename T>
+    using Callback = std::function<void(core::Result<T>)>;
+
+    void open(QObject *context, Callback<void> done);
+    void begin(const Operation &operation, QObject *context, Callback<Operation> done);
+    void recordIntent(ItemId item, const QByteArray &sentPath, const QByteArray &assignmentJson,
+        const QString &clientRequestId, const QDateTime &when, QObject *context, Callback<void> done);
+    void recordOutcome(const Item &item, QObject *context, Callback<void> done);
+    void unsettled(const core::TenantId &tenant, QObject *context, Callback<QList<Operation>> done);
+    void history(const core::TenantId &tenant, int limit, QObject *context, Callback<QList<Operation>> done);
+
+private:
+    template <typename T>
+    void post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work);
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker; ///< lives in m_thread; what is posted to it runs in order
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace journal

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "inventory/inventory.h"
+#include "journal/record.h"
+#include "removal/plan.h"
+
+#include <QMap>
+#include <QString>
+
+namespace removal {
+
+/// "Group “SG-Pilot”, excluded", "All devices", … Names are made safe for display; an unresolved name is the id.
+QString targetText(const inventory::Inventory &inventory, const inventory::Target &target);
+QString filterText(const inventory::Inventory &inventory, const inventory::Target &target);
+/// One plain sentence about one consequence of one item.
+QString consequenceText(Consequence consequence, const PlannedItem &item);
+/// "Removed", "Already gone", …
+QString outcomeTitle(journal::Outcome outcome);
+/// "3 removed, 1 already gone": outcomes counted, in a fixed order, absent ones left out.
+QString summaryText(const QMap<journal::Outcome, int> &counts);
+
+} // namespace removal

@@ -1,0 +1,40 @@
+# One INTERFACE target carries every flag; each target of the project links it, nothing else sets flags.
+add_library(unassign_flags INTERFACE)
+target_compile_features(unassign_flags INTERFACE cxx_std_20)
+target_compile_definitions(unassign_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_USE_QSTRINGBUILDER
+    UNASSIGN_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(unassign_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${UNASSIGN_WARNINGS_AS_ERRORS}>:/WX>)
+else()
+    target_compile_options(unassign_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+        $<$<BOOL:${UNASSIGN_WARNINGS_AS_ERRORS}>:-Werror>)
+    if(UNASSIGN_SANITIZE)
+        target_compile_options(unassign_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(unassign_flags INTERFACE -fsanitize=address,undefined)
+    else()
+        target_compile_options(unassign_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+    endif()
+    target_compile_options(unassign_flags INTERFACE -fstack-protector-strong -fPIE)
+    if(UNIX AND NOT APPLE)
+        target_link_options(unassign_flags INTERFACE -Wl,-z,relro -Wl,-z,now)
+    endif()
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_SKIP_RPATH ON)
+
+# unassign_layer(name LINKS targets… SOURCES files…): one folder of app/ is one static library, so that the
+# linker refuses an arrow that points the wrong way.
+function(unassign_layer name)
+    cmake_parse_arguments(arg "" "" "LINKS;SOURCES" ${ARGN})
+    qt_add_library(${name} STATIC ${arg_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
+    target_link_libraries(${name} PUBLIC unassign_flags ${arg_LINKS})
+endfunction()

@@ -1,0 +1,31 @@
+#include "support/fakeclock.h"
+
+QDateTime FakeClock::now() const
+{
+    static const auto start = QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+    return start.addMSecs(m_now.count());
+}
+
+void FakeClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback)
+{
+    m_due.emplace(m_now + delay, Due{context, std::move(callback)});
+}
+
+bool FakeClock::runNext()
+{
+    if (m_due.empty())
+        return false;
+    auto first = m_due.extract(m_due.begin());
+    m_now = std::max(m_now, first.key());
+    if (first.mapped().context)
+        first.mapped().callback();
+    return true;
+}
+
+void FakeClock::advance(std::chrono::milliseconds span)
+{
+    const auto end = m_now + span;
+    while (!m_due.empty() && m_due.begin()->first <= end)
+        runNext();
+    m_now = end;
+}

@@ -1,0 +1,79 @@
+#include "support/loopbackserver.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+
+LoopbackServer::LoopbackServer(QObject *parent) : QObject(parent)
+{
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("no loopback port to listen on");
+    connect(&m_server, &QTcpServer::newConnection, this, [this] {
+        while (auto *socket = m_server.nextPendingConnection()) {
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { receive(socket); });
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_buffers.remove(socket);
+                socket->deleteLater();
+            });
+        }
+    });
+}
+
+QUrl LoopbackServer::url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
+
+LoopbackServer::Answer LoopbackServer::json(const QByteArray &body, int status)
+{
+    return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = body};
+}
+
+void LoopbackServer::receive(QTcpSocket *socket)
+{
+    auto &buffer = m_buffers[socket];
+    buffer += socket->readAll();
+    for (;;) {
+        const auto headEnd = buffer.indexOf("\r\n\r\n");
+        if (headEnd < 0)
+            return;
+        Request request;
+        const auto lines = buffer.left(headEnd).split('\n');
+        const auto words = lines.first().trimmed().split(' ');
+        if (words.size() < 2)
+            return socket->abort();
+        request.method = words.at(0);
+        request.target = words.at(1);
+        for (const auto &line : lines.mid(1)) {
+            const auto colon = line.indexOf(':');
+            request.headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
+        }
+        const auto length = request.headers.value("content-length").toLongLong();
+        if (buffer.size() < headEnd + 4 + length)
+            return;
+        request.body = buffer.mid(headEnd + 4, length);
+        buffer.remove(0, headEnd + 4 + length);
+        m_requests.append(request);
+        const auto answer = m_handler ? m_handler(request) : Answer{.status = 404};
+        if (answer.delayMs == 0) {
+            const QPointer<QTcpSocket> alive(socket);
+            send(socket, answer);
+            if (!alive || !m_buffers.contains(socket))
+                return;
+        } else {
+            QTimer::singleShot(answer.delayMs, socket, [this, socket, answer] { send(socket, answer); });
+        }
+    }
+}
+
+void LoopbackServer::send(QTcpSocket *socket, const Answer &answer)
+{
+    if (!answer.raw && !(answer.drop && answer.body.isEmpty())) {
+        QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Scripted\r\n";
+        for (const auto &[name, value] : answer.headers)
+            head += name + ": " + value + "\r\n";
+        head += "Content-Length: " + QByteArray::number(answer.body.size() * answer.repeatBody) + "\r\n\r\n";
+        socket->write(head);
+    }
+    for (qint64 i = 0; i < answer.repeatBody && socket->state() == QAbstractSocket::ConnectedState; ++i)
+        socket->write(answer.body);
+    if (answer.drop)
+        socket->disconnectFromHost();
+}

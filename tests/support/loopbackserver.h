@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QObject>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+
+class QTcpSocket;
+
+/// A real HTTP/1.1 server on 127.0.0.1 for tests: keep-alive, bodies by Content-Length, and answers that a test scripts
+/// down to the bytes. Every request is kept for looking at.
+class LoopbackServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Request {
+        QByteArray method;
+        QByteArray target; ///< path and query as sent
+        QMap<QByteArray, QByteArray> headers; ///< names in lower case
+        QByteArray body;
+    };
+
+    struct Answer {
+        int status = 200;
+        QList<std::pair<QByteArray, QByteArray>> headers;
+        QByteArray body;
+        int delayMs = 0;
+        bool raw = false; ///< body is the whole answer, status line included
+        bool drop = false; ///< close the connection after what was written (nothing, if body is empty)
+        qint64 repeatBody = 1; ///< body is sent so many times (for huge answers without the memory)
+    };
+
+    using Handler = std::function<Answer(const Request &)>;
+
+    explicit LoopbackServer(QObject *parent = nullptr);
+
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+    QUrl url() const; ///< http://127.0.0.1:port
+    const QList<Request> &requests() const { return m_requests; }
+    void forget() { m_requests.clear(); }
+
+    static Answer json(const QByteArray &body, int status = 200);
+
+private:
+    void receive(QTcpSocket *socket);
+    void send(QTcpSocket *socket, const Answer &answer);
+
+    QTcpServer m_server;
+    Handler m_handler;
+    QList<Request> m_requests;
+    QHash<QTcpSocket *, QByteArray> m_buffers;
+};
