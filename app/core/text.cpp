@@ -1,5 +1,7 @@
 #include "core/text.h"
 
+#include <QList>
+
 namespace core {
 
 namespace {
