@@ -14,7 +14,7 @@ if(MSVC)
     target_compile_options(unassign_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${UNASSIGN_WARNINGS_AS_ERRORS}>:/WX>)
 else()
     target_compile_options(unassign_flags INTERFACE
-        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wno-missing-field-initializers
         $<$<BOOL:${UNASSIGN_WARNINGS_AS_ERRORS}>:-Werror>)
     if(UNASSIGN_SANITIZE)
         target_compile_options(unassign_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
