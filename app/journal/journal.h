@@ -14,8 +14,8 @@ namespace journal {
 class Store;
 
 /// The journal as the program uses it: Store on a thread of its own, so that a slow disk never stops the window. Calls
-/// are carried out in order. Every callback comes in the caller's thread, once, unless `context` died. Owned by the
-/// composition root; destruction finishes what was asked for.
+/// are carried out in order. Used from the thread it lives in; every callback comes there, once, in the order asked,
+/// unless `context` died. Owned by the composition root; destruction finishes what was asked for.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     template <typename T>
     using Callback = std::function<void(core::Result<T>)>;
 
+    /// Until it succeeds, every other call answers with its error. May be called again, when the disk is back.
     void open(QObject *context, Callback<void> done);
     void begin(const Operation &operation, QObject *context, Callback<Operation> done);
     void recordIntent(ItemId item, const QByteArray &sentPath, const QByteArray &assignmentJson,
@@ -42,7 +43,7 @@ private:
 
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< lives in m_thread; what is posted to it runs in order
-    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Store> m_store; ///< used and destroyed in m_thread only
 };
 
 } // namespace journal

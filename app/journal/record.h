@@ -20,6 +20,8 @@ enum class Outcome {
     WaitingForApproval,
     Skipped, ///< cancelled or never sent
     Unknown, ///< the answer was lost, and reading did not settle it either
+    Restored, ///< of a restore: it is there again, seen by reading
+    AlreadyThere, ///< of a restore: an equal assignment was there already, nothing was sent
 };
 
 /// Stable text of an outcome as it is stored, and back; unknown text reads as Unknown.
@@ -40,7 +42,7 @@ struct Actor {
 };
 
 /// One assignment of an operation. `assignmentJson` is the whole assignment as the service gave it right before the
-/// DELETE.
+/// DELETE; of a restore, the assignment that is put back.
 struct Item {
     ItemId id = 0;
     OperationId operation = 0;
@@ -60,16 +62,21 @@ struct Item {
     QString message; ///< what the person was told; also notes such as "the typed path was used"
     QString approvalCode;
     QDateTime changed; ///< UTC
+    ItemId restoredItem = 0; ///< of a restore: the removed item that it puts back; else 0
+    core::AssignmentId restoredAs; ///< the id under which it is there again; of the removed item and of its restore
 };
 
-/// One confirmed removal of one or many assignments.
+/// One confirmed removal, or one restore, of one or many assignments.
 struct Operation {
+    enum class Kind { Remove, Restore };
+
     OperationId id = 0;
     Actor actor;
     QDateTime started; ///< UTC
     QString ticket;
     QString reason;
     QList<Item> items;
+    Kind kind = Kind::Remove;
 };
 
 } // namespace journal

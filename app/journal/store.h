@@ -7,44 +7,62 @@
 
 #include <memory>
 
-class QSqlDatabase;
 class QSqlQuery;
 
 namespace journal {
 
+class Database;
+
 /// The SQLite file, synchronous. Lives in one thread (Journal gives it one). Every call that writes is one transaction
-/// that is on disk when the call returns (synchronous=FULL). The directory is created 0700, the file 0600 before
-/// anything is written into it; a symbolic link in its place is refused. Errors are of kind Storage and say file and
-/// reason.
+/// that is on disk when the call returns. The directory is created 0700, the file 0600 before anything is written into
+/// it; a symbolic link in its place is refused. Errors are of kind Storage and say file and reason.
+///
+/// journal_mode is DELETE with synchronous=EXTRA: a committed record survives a power cut (sqlite.org/pragma.html,
+/// synchronous), the file is one file that can be copied or moved away whole, and it works on a home directory in the
+/// network, where WAL's shared memory does not. The price, some milliseconds for each record, is far below the pace
+/// that the service allows.
 class Store
 {
 public:
-    explicit Store(QString directory);
+    explicit Store(const QString &directory);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
-    /// Opens or creates, checks integrity and schema version. A corrupt or newer file is refused, never replaced.
+    const QString &path() const { return m_path; }
+
+    /// Opens or creates, checks integrity and schema version. A corrupt or newer file is refused, never replaced. What
+    /// failed may be tried again; until it succeeds every other call answers with that error.
     core::Result<void> open();
 
-    /// Writes an operation and its items (all Pending); gives it back with ids.
+    /// Writes an operation and its items (all Pending); gives it back with ids. An item of a restore whose original is
+    /// being restored already is refused. From here on this process works with the journal; another one is refused.
     core::Result<Operation> begin(const Operation &operation);
-    /// The intent: outcome Sent, path and JSON on disk before the request leaves.
+    /// The intent: outcome Sent, path and JSON on disk before the request leaves. Refused for an item that is settled.
     core::Result<void> recordIntent(ItemId item, const QByteArray &sentPath, const QByteArray &assignmentJson,
         const QString &clientRequestId, const QDateTime &when);
-    /// Everything that is known afterwards: outcome, status, ids, message.
+    /// Everything that is known afterwards: outcome, status, ids, message. A settled outcome is never overwritten. A
+    /// restore that ended well marks its original with the new id in the same transaction.
     core::Result<void> recordOutcome(const Item &item);
-    /// Items of the tenant that a crash, a lost answer or a closed window left open, oldest first.
+    /// Items of the tenant that a crash, a lost answer or a closed window left open, oldest first. Like begin(), this
+    /// takes the journal for this process: what another one has under way is not left open.
     core::Result<QList<Operation>> unsettled(const core::TenantId &tenant);
-    /// Newest first.
+    /// Newest first; at most `limit` operations, all when it is negative.
     core::Result<QList<Operation>> history(const core::TenantId &tenant, int limit);
 
 private:
+    core::Result<void> check(Database &database);
+    core::Result<void> migrate(Database &database, int version);
+    core::Result<void> claim();
+    core::Result<void> insertItem(Item &item);
+    core::Result<void> updateOne(const QString &sql, const QList<QVariant> &values, ItemId item);
     core::Result<QList<Operation>> read(QSqlQuery &query);
-    core::Result<void> migrate();
 
     QString m_directory;
-    std::unique_ptr<QSqlDatabase> m_database;
+    QString m_path;
+    core::Error m_notOpen; ///< why, while m_database is null
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Database> m_claim; ///< holds the lock of the working process
 };
 
 } // namespace journal
