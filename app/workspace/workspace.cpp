@@ -51,21 +51,35 @@ void Workspace::start()
     m_loader.load();
 }
 
-removal::Operation &Workspace::remove(const removal::Plan &plan)
+void Workspace::remove(const removal::Plan &plan)
 {
-    Q_ASSERT(!isRemoving());
+    Q_ASSERT(!m_removing);
+    m_removing = true;
+    if (!m_connection.permitWriting) {
+        begin(plan);
+        return;
+    }
+    m_connection.permitWriting(this, [this, plan](const core::Result<void> &permitted) {
+        if (permitted) {
+            begin(plan);
+            return;
+        }
+        m_removing = false;
+        Q_EMIT removalRefused(permitted.error());
+    });
+}
+
+void Workspace::begin(const removal::Plan &plan)
+{
     m_operation = std::make_unique<removal::Operation>(
         removal::Operation::Services{m_client, m_journal, m_inventory, m_clock}, m_actor, plan);
     auto *operation = m_operation.get();
-    connect(operation, &removal::Operation::finished, this, [this, operation] { Q_EMIT removalFinished(operation); });
+    connect(operation, &removal::Operation::finished, this, [this, operation] {
+        m_removing = false;
+        Q_EMIT removalFinished(operation);
+    });
     Q_EMIT removalStarted(operation);
     operation->start();
-    return *operation;
-}
-
-bool Workspace::isRemoving() const
-{
-    return m_operation && m_operation->state() != removal::Operation::State::Finished;
 }
 
 } // namespace workspace

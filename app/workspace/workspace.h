@@ -12,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace practice {
@@ -35,6 +36,8 @@ public:
         graph::TokenSource *tokens = nullptr;
         std::unique_ptr<practice::Service> practice;
         graph::ClientOptions client;
+        /// Answers once when the account may write, or why not; never before returning. Unset where that is certain.
+        std::function<void(QObject *context, std::function<void(core::Result<void>)> done)> permitWriting;
     };
 
     Workspace(Connection connection, journal::Actor actor, journal::Journal &journal, core::Clock &clock,
@@ -59,16 +62,23 @@ public:
     /// Settles what an earlier run left open, then loads the list.
     void start();
 
-    /// Begins to carry out a confirmed plan; one at a time. The operation stays until the next one begins.
-    removal::Operation &remove(const removal::Plan &plan);
+    /// Begins to carry out a confirmed plan, once the account may write (the first time that can mean a sign-in); one
+    /// at a time. Then either removalStarted() with the operation, which stays until the next one begins, or
+    /// removalRefused().
+    void remove(const removal::Plan &plan);
     removal::Operation *operation() const { return m_operation.get(); }
-    bool isRemoving() const;
+    /// From remove() to removalFinished() or removalRefused().
+    bool isRemoving() const { return m_removing; }
 
 Q_SIGNALS:
     void removalStarted(removal::Operation *operation);
     void removalFinished(removal::Operation *operation);
+    /// The permission to write was not given: nothing was sent, nothing is in the journal.
+    void removalRefused(const core::Error &why);
 
 private:
+    void begin(const removal::Plan &plan);
+
     Connection m_connection;
     journal::Actor m_actor;
     journal::Journal &m_journal;
@@ -79,6 +89,7 @@ private:
     inventory::TreeModel m_tree;
     removal::Recovery m_recovery;
     std::unique_ptr<removal::Operation> m_operation;
+    bool m_removing = false;
 };
 
 } // namespace workspace
