@@ -10,10 +10,15 @@
 namespace inventory {
 
 class TreeNode;
+class TreeRows;
+struct TreeRow;
 
 /// The tree of the contract: configuration > own assignments, then one node for each certificate path > the referenced
 /// configuration's assignments. Nodes are on the heap with stable addresses; a removal removes its rows and keeps the
-/// rest. Reads nothing itself: fetchMore-like wishes leave through wanted().
+/// rest. Reads nothing itself: wishes leave as signals. What is below a row is made when first asked for (rowCount).
+///
+/// A path of several steps is a row of the same configuration, right after the path it goes on from. Rows of references
+/// that are not read, failed, unset or lead back say so by NoticeKindRole and by the one Notice below them.
 class TreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -35,17 +40,17 @@ public:
     /// set, loops back, or unknown with its reason.
     enum class NodeKind { Configuration, Path, Assignment, Notice };
     Q_ENUM(NodeKind)
-    enum class NoticeKind { None, Reading, NotSet, NoAssignments, Failed, Loop };
+    enum class NoticeKind { None, Reading, NotSet, NoAssignments, Failed, Loop, MoreNotShown };
     Q_ENUM(NoticeKind)
     enum Role {
         NodeKindRole = Qt::UserRole + 1, ///< NodeKind
-        NoticeKindRole, ///< NoticeKind
-        PlatformRole, ///< Platform, of a configuration
+        NoticeKindRole, ///< NoticeKind, of a notice and of a path that leads nowhere (yet)
+        PlatformRole, ///< Platform, of a configuration or the one a path leads to
         TargetKindRole, ///< TargetKind, of an assignment
         RemovableRole, ///< bool
         GroupDeletedRole, ///< bool: the target group does not exist any more
-        SortRole, ///< what a column sorts by
-        SearchTextRole, ///< all text of the row, for Search
+        SortRole, ///< what a column sorts by: case-folded text, number or date
+        SearchTextRole, ///< all text of the row (column 0), for Search
     };
 
     explicit TreeModel(Inventory &inventory, QObject *parent = nullptr);
@@ -67,9 +72,11 @@ public:
     core::ConfigurationId configuration(const QModelIndex &index) const;
     /// The assignment's identity; nothing for other rows.
     std::optional<core::AssignmentKey> assignmentKey(const QModelIndex &index) const;
-    /// Every place where the assignment is shown at present.
+    /// Every place where the assignment is shown, from top to bottom. Makes the rows of its owner and of those that are
+    /// known to lead there, so the answer is whole for what is known at present.
     QList<QModelIndex> places(const core::AssignmentKey &key) const;
-    /// The row that an address names, as far as it is known at present; invalid when it is not in the tree (yet).
+    /// The row that an address names, as far as it is known at present; invalid when it is not in the tree (yet). Steps
+    /// match with or without cast and key; a cast that the configuration is not, matches nothing.
     QModelIndex find(const Address &address) const;
     /// "Try again" on a row of kind Failed.
     void retry(const QModelIndex &index);
@@ -82,8 +89,37 @@ Q_SIGNALS:
     void assignmentsRetryWanted(const core::ConfigurationId &id);
 
 private:
+    TreeNode *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const TreeNode *node, int column = 0) const;
+    TreeNode *childWith(TreeNode *node, const core::AssignmentId &assignment) const;
+    bool isPathOf(const TreeNode &node, const Address &address) const;
+
+    void build(TreeNode *node) const;
+    QList<TreeRow> rowsBelow(const TreeNode *node) const;
+    void enter(TreeNode *node) const;
+    void leave(TreeNode *node) const;
+    QList<TreeNode *> showing(const core::ConfigurationId &id) const;
+
+    void reset();
+    void append(const QList<core::ConfigurationId> &ids);
+    void remove(const core::ConfigurationId &id);
+    void refreshConfiguration(const core::ConfigurationId &id);
+    void refreshAssignments(const core::ConfigurationId &owner);
+    void refreshReference(const ReferenceKey &key);
+    void refreshNames();
+    void sync(TreeNode *node);
+    void removeUnwanted(TreeNode *node, const QSet<TreeNode *> &kept);
+    void place(TreeNode *node, const QList<TreeRow> &wanted, const QList<TreeNode *> &matches);
+    void update(TreeNode *node, const TreeRow &row);
+    void announceChange(const TreeNode *node);
+    void wantBelow(const QList<TreeNode *> &tops);
+
     Inventory &m_inventory;
+    std::unique_ptr<TreeRows> m_rows;
     std::unique_ptr<TreeNode> m_root;
+    QHash<core::ConfigurationId, TreeNode *> m_listed;
+    /// The rows that show a configuration: its own and every path to it. Grows when rows are made on demand.
+    mutable QHash<core::ConfigurationId, QSet<TreeNode *>> m_showing;
 };
 
 } // namespace inventory
