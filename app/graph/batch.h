@@ -3,11 +3,16 @@
 #include "core/result.h"
 #include "graph/request.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <functional>
 
 class QObject;
+
+namespace core {
+class Clock;
+}
 
 namespace graph {
 
@@ -17,6 +22,8 @@ class Client;
 constexpr int batchLimit = 20;
 
 /// One $batch of at most batchLimit requests; part i has the id "i". Relative addresses without version, as documented.
+/// It counts as its parts against the budget, and as a write when one of them writes. A part that follows a link, or
+/// whose path is invalid, cannot be expressed: then the whole is an invalid request that the client refuses.
 Request batchRequest(const QList<Request> &parts);
 
 /// The answers in the order asked, matched by id: a part that is missing, doubled or malformed is an UnexpectedAnswer
@@ -25,8 +32,9 @@ core::Result<QList<core::Result<Response>>> readBatch(
     const Response &answer, const QList<Request> &parts, const QDateTime &when);
 
 /// Sends reads as few batches as possible and answers once per part, as the parts come. Parts that the service
-/// throttled or failed for the moment are asked again (alone or in later batches) as retryDelay allows. Ends with
-/// `context`.
+/// throttled or failed for the moment are asked again in later batches as retryDelay allows; only a part answered 401
+/// (the client knows how to renew a sign-in) and one that follows a link go alone. `finished` comes after the last
+/// `each`; neither is called before this returned, and both end with `context`.
 void readInBatches(Client &client, core::Clock &clock, const QList<Request> &parts, QObject *context,
     std::function<void(qsizetype index, core::Result<Response>)> each, std::function<void()> finished);
 

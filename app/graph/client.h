@@ -7,10 +7,13 @@
 #include "graph/tokensource.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <chrono>
+#include <deque>
 #include <functional>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -51,6 +54,10 @@ public:
     void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done);
 
     const QUrl &root() const { return m_options.root; }
+    int attempts() const { return m_options.attempts; }
+
+    /// The service asked for a pause inside an answer (a part of a $batch): nothing leaves before `delay` has passed.
+    void holdBack(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
     /// Something waits for the service's limits until `delay` has passed; for the status line.
@@ -58,12 +65,22 @@ Q_SIGNALS:
 
 private:
     class Exchange;
+    using Queue = std::deque<QPointer<Exchange>>;
+
+    void enqueue(Exchange *exchange);
+    void pump();
+    bool pump(Queue &queue);
+    void pumpAfter(std::chrono::milliseconds delay);
 
     QNetworkAccessManager &m_network;
     TokenSource &m_tokens;
     core::Clock &m_clock;
     ClientOptions m_options;
     Pacer m_pacer;
+    Queue m_writes; ///< a person waits for them: they go before the reads
+    Queue m_reads;
+    std::optional<std::chrono::milliseconds> m_pumpAt; ///< when the queues are looked at next
+    int m_underWay = 0;
 };
 
 } // namespace graph

@@ -15,14 +15,18 @@ public:
         int writes = 100;
         int requests = 1000;
         std::chrono::milliseconds window{20'000};
+        /// Added to the window: requests do not all travel equally long, and the service counts arrivals.
+        std::chrono::milliseconds margin{200};
     };
 
     Pacer() : Pacer(Budget{}) { }
     explicit Pacer(Budget budget);
 
+    /// How long `count` requests would have to wait now; reserves nothing.
+    std::chrono::milliseconds delay(std::chrono::milliseconds now, int count, bool writes) const;
     /// Reserves `count` requests (parts of a batch count singly) and says how long to wait before sending them.
     std::chrono::milliseconds reserve(std::chrono::milliseconds now, int count, bool writes);
-    /// The service asked for a pause: nothing starts before `now + delay`.
+    /// The service asked for a pause: nothing reserved from now on starts before `time`.
     void holdUntil(std::chrono::milliseconds time);
 
 private:

@@ -33,6 +33,8 @@ struct Request {
     std::optional<QUrl> link;
     /// A POST that only reads (getByIds, $batch of reads): neither paced nor treated as a write.
     bool readsOnly = false;
+    /// How many requests of the service's budget it takes: the parts of a $batch count singly.
+    int counts = 1;
 
     static Request get(Path path, QList<std::pair<QByteArray, QByteArray>> query = {});
     static Request remove(Path path);
@@ -40,10 +42,12 @@ struct Request {
     static Request following(QUrl link);
 
     bool writes() const { return isWrite(verb) && !readsOnly; }
+    /// Path and query, percent-encoded ASCII, below `{root}/beta`. Not for a request that follows a link.
+    QByteArray relativeUrl() const;
     friend bool operator==(const Request &, const Request &) = default;
 };
 
-/// What came back with a 2xx status.
+/// What came back, normally with a 2xx status; other statuses become an Error (errorreader.h).
 struct Response {
     int status = 0;
     QMap<QByteArray, QByteArray> headers; ///< names in lower case

@@ -1,0 +1,169 @@
+#include "graph/batch.h"
+
+#include "graph/batchreader.h"
+#include "graph/errorreader.h"
+#include "graph/json.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace graph {
+
+namespace {
+
+QJsonObject partOf(const Request &request, qsizetype index)
+{
+    QJsonObject part{
+        {QStringLiteral("id"), QString::number(index)},
+        {QStringLiteral("method"), QLatin1String(verbName(request.verb))},
+        {QStringLiteral("url"), QString::fromLatin1(request.relativeUrl())},
+    };
+    QJsonObject headers;
+    for (const auto &[name, value] : request.headers)
+        headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+    if (!request.body.isEmpty()) {
+        headers.insert(QStringLiteral("Content-Type"), QStringLiteral("application/json"));
+        part.insert(QStringLiteral("body"), QJsonDocument::fromJson(request.body).object());
+    }
+    if (!headers.isEmpty())
+        part.insert(QStringLiteral("headers"), headers);
+    return part;
+}
+
+/// A status that is a whole number of three digits, also written as text; 0 otherwise.
+int statusOf(const QJsonValue &value)
+{
+    const auto status = value.isString() ? value.toString().toDouble() : value.toDouble();
+    return status >= 100 && status <= 599 && std::floor(status) == status ? static_cast<int>(status) : 0;
+}
+
+QMap<QByteArray, QByteArray> headersOf(const QJsonObject &part)
+{
+    QMap<QByteArray, QByteArray> headers;
+    const auto members = part.value(QLatin1String("headers")).toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        const auto text = it.value().isDouble() ? QString::number(it.value().toDouble()) : it.value().toString();
+        headers.insert(it.key().toUtf8().toLower(), text.toUtf8());
+    }
+    return headers;
+}
+
+/// JSON stays JSON; what is no JSON comes as Base64 text (Graph JSON batching, response format).
+QByteArray bodyOf(const QJsonValue &body, bool isJson)
+{
+    if (body.isObject())
+        return QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    if (body.isArray())
+        return QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+    if (!body.isString())
+        return {};
+    const auto text = body.toString().toUtf8();
+    if (isJson)
+        return text;
+    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? *decoded : text;
+}
+
+core::Error unknownPart(const Request &request, const Response &answer, const QString &detail, const QDateTime &when)
+{
+    auto error = unexpectedAnswer(detail);
+    error.requestId = QString::fromUtf8(answer.requestId());
+    error.clientRequestId = QString::fromLatin1(answer.clientRequestId);
+    error.when = when;
+    error.maybeDone = request.writes();
+    return error;
+}
+
+core::Result<Response> readPart(
+    const QJsonObject &part, const Request &request, const Response &whole, const QDateTime &when)
+{
+    Response answer;
+    answer.status = statusOf(part.value(QLatin1String("status")));
+    if (answer.status < 200)
+        return unknownPart(request, whole, QStringLiteral("a part of a batch without a status"), when);
+    answer.headers = headersOf(part);
+    const auto isJson = answer.headers.value("content-type", "application/json").toLower().contains("json");
+    answer.body = bodyOf(part.value(QLatin1String("body")), isJson);
+    answer.clientRequestId = answer.headers.value("client-request-id", whole.clientRequestId);
+    if (answer.requestId().isEmpty())
+        answer.headers.insert("request-id", whole.requestId());
+    if (answer.status <= 299 && !isWebPage(answer))
+        return answer;
+    auto error = answer.status <= 299 ? webPageAnswer(answer, when) : errorOfAnswer(answer, when);
+    error.maybeDone = request.writes() && (error.maybeDone || answer.status <= 299);
+    return error;
+}
+
+} // namespace
+
+Request batchRequest(const QList<Request> &parts)
+{
+    Q_ASSERT(parts.size() <= batchLimit);
+    QJsonArray requests;
+    bool isValid = !parts.isEmpty() && parts.size() <= batchLimit;
+    bool writes = false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        requests.append(partOf(parts.at(i), i));
+        isValid = isValid && !parts.at(i).link && parts.at(i).path.isValid();
+        writes = writes || parts.at(i).writes();
+    }
+    const QJsonObject body{{QStringLiteral("requests"), requests}};
+    auto request = Request::post(
+        isValid ? Path::of(QLatin1String("$batch")) : Path(), QJsonDocument(body).toJson(QJsonDocument::Compact));
+    request.readsOnly = !writes;
+    request.counts = static_cast<int>(parts.size());
+    return request;
+}
+
+core::Result<QList<core::Result<Response>>> readBatch(
+    const Response &answer, const QList<Request> &parts, const QDateTime &when)
+{
+    const bool writes = std::any_of(parts.begin(), parts.end(), [](const Request &part) { return part.writes(); });
+    const auto failed = [&](core::Error error) {
+        error.requestId = QString::fromUtf8(answer.requestId());
+        error.clientRequestId = QString::fromLatin1(answer.clientRequestId);
+        error.httpStatus = answer.status;
+        error.when = when;
+        error.maybeDone = writes;
+        return error;
+    };
+    const auto object = readObject(answer.body);
+    if (!object)
+        return failed(object.error());
+    const auto responses = object->value(QLatin1String("responses"));
+    if (!responses.isArray())
+        return failed(unexpectedAnswer(QStringLiteral("\"responses\" is not a list")));
+
+    QList<QList<QJsonObject>> found(parts.size());
+    for (const auto &response : responses.toArray()) {
+        const auto part = response.toObject();
+        const auto idMember = part.value(QLatin1String("id"));
+        const auto id = idMember.isDouble() ? QString::number(idMember.toDouble()) : idMember.toString();
+        bool isNumber = false;
+        const auto index = id.toLongLong(&isNumber);
+        if (isNumber && index >= 0 && index < parts.size() && id == QString::number(index))
+            found[index].append(part);
+    }
+    QList<core::Result<Response>> results;
+    results.reserve(parts.size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto &part = parts.at(i);
+        if (found.at(i).size() == 1)
+            results.append(readPart(found.at(i).first(), part, answer, when));
+        else if (found.at(i).isEmpty())
+            results.append(unknownPart(part, answer, QStringLiteral("a part of a batch has no answer"), when));
+        else
+            results.append(unknownPart(part, answer, QStringLiteral("a part of a batch has two answers"), when));
+    }
+    return results;
+}
+
+void readInBatches(Client &client, core::Clock &clock, const QList<Request> &parts, QObject *context,
+    std::function<void(qsizetype, core::Result<Response>)> each, std::function<void()> finished)
+{
+    new BatchReader(client, clock, parts, context, std::move(each), std::move(finished));
+}
+
+} // namespace graph

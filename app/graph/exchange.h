@@ -1,0 +1,57 @@
+#pragma once
+
+#include "graph/client.h"
+#include "graph/transfer.h"
+
+#include <QPointer>
+
+namespace graph {
+
+/// One request of one asker, from the first try to the answer:
+///
+///     Waiting -> Signing -> Sending -> answered
+///        ^          |          |
+///        |          v          | 429, 5xx, lost, offline (retryDelay); 401 once, with another token
+///        +----------+----------+
+///
+/// Owned by the client; ends silently with the asker's context.
+class Client::Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { New, Waiting, Signing, Sending };
+
+    Exchange(
+        Client &client, const Request &request, QObject *context, std::function<void(core::Result<Response>)> done);
+    ~Exchange() override;
+
+    const Request &request() const { return m_request; }
+    /// The client's turn for this request has come.
+    void proceed();
+
+private:
+    void start();
+    void wait();
+    void sign();
+    void transmit();
+    void receive(Transfer::Outcome outcome);
+    void leave();
+    void answer(core::Result<Response> result);
+    core::Result<QNetworkRequest> outgoing() const;
+
+    Client &m_client;
+    Request m_request;
+    std::function<void(core::Result<Response>)> m_done;
+    State m_state = State::New;
+    QUrl m_url;
+    QByteArray m_token;
+    QByteArray m_clientRequestId;
+    std::chrono::milliseconds m_turn{0}; ///< when the budget was taken
+    std::chrono::milliseconds m_begun{0};
+    int m_attempt = 0;
+    bool m_tokenRefused = false;
+    QPointer<Transfer> m_transfer;
+};
+
+} // namespace graph

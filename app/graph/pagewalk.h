@@ -1,0 +1,33 @@
+#pragma once
+
+#include "graph/paging.h"
+
+#include <QByteArray>
+#include <QPointer>
+#include <QSet>
+
+namespace graph {
+
+/// The work behind walkPages(): one page after the other. Owned by the client that it asks; ends silently with the
+/// asker's context.
+class PageWalk : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageWalk(Client &client, QObject *context, std::function<bool(QJsonArray)> page,
+        std::function<void(core::Result<void>)> finished);
+
+    void ask(const Request &request);
+
+private:
+    void receive(const Page &page);
+    void finish(core::Result<void> result);
+
+    Client &m_client;
+    std::function<bool(QJsonArray)> m_page;
+    std::function<void(core::Result<void>)> m_finished;
+    QSet<QByteArray> m_seen; ///< links followed
+};
+
+} // namespace graph

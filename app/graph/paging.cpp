@@ -1,0 +1,114 @@
+#include "graph/paging.h"
+
+#include "graph/client.h"
+#include "graph/errorreader.h"
+#include "graph/json.h"
+#include "graph/pagewalk.h"
+
+#include <QCoreApplication>
+
+namespace graph {
+
+namespace {
+
+constexpr qsizetype mostPages = 10'000;
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(graph::Paging)
+};
+
+core::Error endless()
+{
+    auto error = unexpectedAnswer(QStringLiteral("the pages of a list lead in a circle"));
+    error.message
+        = Sentences::tr("The list does not end: its pages lead in a circle. What is shown may not be the whole.");
+    return error;
+}
+
+core::Error stopped()
+{
+    core::Error error;
+    error.kind = core::ErrorKind::Cancelled;
+    error.message = Sentences::tr("Reading the list was stopped.");
+    return error;
+}
+
+} // namespace
+
+core::Result<Page> readPage(const Response &answer)
+{
+    const auto object = readObject(answer.body);
+    if (!object)
+        return object.error();
+    auto items = readCollection(*object);
+    if (!items)
+        return std::move(items).error();
+    Page page{.items = *std::move(items), .next = {}};
+    const auto link = object->value(QLatin1String("@odata.nextLink"));
+    if (link.isUndefined() || link.isNull())
+        return page;
+    auto next = QUrl(link.toString(), QUrl::StrictMode);
+    if (!next.isValid())
+        next = QUrl(link.toString(), QUrl::TolerantMode);
+    if (!link.isString() || !next.isValid() || next.isEmpty())
+        return unexpectedAnswer(QStringLiteral("\"@odata.nextLink\" is not a link"));
+    page.next = next;
+    return page;
+}
+
+PageWalk::PageWalk(Client &client, QObject *context, std::function<bool(QJsonArray)> page,
+    std::function<void(core::Result<void>)> finished)
+    : QObject(&client), m_client(client), m_page(std::move(page)), m_finished(std::move(finished))
+{
+    Q_ASSERT(context);
+    connect(context, &QObject::destroyed, this, [this] { delete this; });
+}
+
+void PageWalk::ask(const Request &request)
+{
+    m_client.exchange(request, this, [this](core::Result<Response> answer) {
+        if (!answer)
+            return finish(std::move(answer).error());
+        const auto page = readPage(*answer);
+        if (page)
+            return receive(*page);
+        auto error = page.error();
+        error.httpStatus = answer->status;
+        error.requestId = QString::fromUtf8(answer->requestId());
+        error.clientRequestId = QString::fromLatin1(answer->clientRequestId);
+        finish(error);
+    });
+}
+
+void PageWalk::receive(const Page &page)
+{
+    const QPointer<PageWalk> self(this);
+    const bool goOn = m_page(page.items);
+    if (!self)
+        return;
+    if (!goOn)
+        return finish(stopped());
+    if (!page.next)
+        return finish({});
+    const auto link = page.next->toEncoded();
+    if (m_seen.contains(link) || m_seen.size() >= mostPages - 1)
+        return finish(endless());
+    m_seen.insert(link);
+    ask(Request::following(*page.next));
+}
+
+void PageWalk::finish(core::Result<void> result)
+{
+    const auto finished = std::move(m_finished);
+    deleteLater();
+    finished(std::move(result));
+}
+
+void walkPages(Client &client, const Request &first, QObject *context, std::function<bool(QJsonArray)> page,
+    std::function<void(core::Result<void>)> finished)
+{
+    auto *walk = new PageWalk(client, context, std::move(page), std::move(finished));
+    walk->ask(first);
+}
+
+} // namespace graph
