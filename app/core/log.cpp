@@ -3,9 +3,22 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace core {
 
 Q_LOGGING_CATEGORY(lcExchange, "unassign.exchange", QtInfoMsg)
+
+namespace {
+
+/// Queries carry skip tokens and sign-in codes. Callers give none; this holds when one does.
+QByteArray withoutQuery(const QByteArray &path)
+{
+    const auto end = std::find_if(path.begin(), path.end(), [](char sign) { return sign == '?' || sign == '#'; });
+    return path.left(end - path.begin());
+}
+
+} // namespace
 
 void logExchange(const ExchangeLine &line)
 {
@@ -13,7 +26,7 @@ void logExchange(const ExchangeLine &line)
         return;
     const QJsonObject members{
         {QStringLiteral("verb"), QString::fromLatin1(line.verb)},
-        {QStringLiteral("path"), QString::fromUtf8(line.path)},
+        {QStringLiteral("path"), QString::fromUtf8(withoutQuery(line.path))},
         {QStringLiteral("status"), line.status},
         {QStringLiteral("requestId"), QString::fromUtf8(line.requestId)},
         {QStringLiteral("clientRequestId"), QString::fromUtf8(line.clientRequestId)},
