@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMultiHash>
 #include <QString>
 
 namespace inventory {
@@ -16,6 +17,8 @@ struct NavigationProperty {
     QString name; ///< "rootCertificate"
     QString targetType; ///< often abstract
     bool isCollection = false;
+
+    friend bool operator==(const NavigationProperty &, const NavigationProperty &) = default;
 };
 
 /// Which certificate paths a type of configuration has. Immutable.
@@ -27,12 +30,16 @@ public:
 
     /// Own and inherited navigation properties of a concrete type, in the order of the table.
     QList<NavigationProperty> of(const QString &concreteType, const ConfigurationTypes &types) const;
+    /// The one of that name which the type owns or inherits; nothing when it has none.
+    const NavigationProperty *find(
+        const QString &concreteType, const QString &property, const ConfigurationTypes &types) const;
     /// By declared name, whatever the type: for paths that a person pasted without a cast.
     QList<NavigationProperty> named(const QString &property) const;
     const QList<NavigationProperty> &all() const { return m_properties; }
 
 private:
     QList<NavigationProperty> m_properties;
+    QMultiHash<QString, qsizetype> m_byOwner; ///< owning type -> rows
 };
 
 /// "Root certificate" for rootCertificate, "Root certificates for server validation" and so on: the words a person

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/result.h"
 #include "inventory/assignment.h"
 
 #include <QDateTime>
@@ -28,9 +29,13 @@ struct ListedConfiguration {
     Configuration configuration;
     std::optional<QList<Assignment>> assignments; ///< nothing when the answer had none (not expanded)
     std::optional<QUrl> moreAssignments; ///< assignments@odata.nextLink: the list was cut off
+    /// Some assignment could not be read: then none is given, because a part would pass for the whole.
+    std::optional<core::Error> assignmentsError;
 };
 
+/// Members of a wrong type are an UnexpectedAnswer; a time that cannot be read is an invalid one.
 core::Result<Configuration> readConfiguration(const QJsonObject &object);
+/// An error only when the configuration itself cannot be read.
 core::Result<ListedConfiguration> readListedConfiguration(const QJsonObject &object);
 
 } // namespace inventory

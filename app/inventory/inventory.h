@@ -64,7 +64,8 @@ struct ReferenceKey {
 };
 
 /// Everything that was read of one tenant: the one place where a configuration and an assignment live, however many
-/// certificate paths lead to them. Filled by Loader and by what a removal finds out; watched by the tree model.
+/// certificate paths lead to them. Filled by Loader and by what a removal finds out; watched by the tree model. A
+/// signal comes once for each change, after it, and not when nothing changed. Owned by the workspace of its tenant.
 class Inventory : public QObject
 {
     Q_OBJECT
@@ -95,13 +96,17 @@ public:
     void add(const QList<ListedConfiguration> &configurations);
     /// A configuration that was met behind a reference: known, but not listed by itself.
     void addReferenced(const Configuration &configuration);
+    /// Of a configuration that is not known: nothing happens.
     void setAssignments(const core::ConfigurationId &id, Reading<QList<Assignment>> assignments);
     void setReference(const ReferenceKey &key, Reading<QList<core::ConfigurationId>> reference);
     void setGroupNames(const QHash<core::GroupId, GroupName> &names);
     void setFilters(const QList<Filter> &filters);
     void removeAssignment(const core::AssignmentKey &key);
-    void putAssignment(const core::ConfigurationId &owner, const Assignment &assignment); ///< adds or replaces
-    /// After a complete reload: what is listed but no longer exists in the tenant goes.
+    /// Adds or replaces. Where the owner's assignments are not known, one of them does not make them known: nothing
+    /// happens.
+    void putAssignment(const core::ConfigurationId &owner, const Assignment &assignment);
+    /// After a complete reload: what is listed but no longer exists in the tenant goes. What another configuration
+    /// refers to stays known, though no longer listed, until that reference is read again.
     void keepOnly(const QSet<core::ConfigurationId> &existing);
 
 Q_SIGNALS:
@@ -120,12 +125,19 @@ private:
         bool listed = false;
     };
 
+    bool update(Entry &entry, const Configuration &configuration);
+    bool replace(Entry &entry, Reading<QList<Assignment>> assignments);
+    void forget(const core::ConfigurationId &id);
+    void unlink(const ReferenceKey &key);
+
     const ConfigurationTypes &m_types;
     const CertificatePaths &m_paths;
     QHash<core::ConfigurationId, Entry> m_entries;
     QList<core::ConfigurationId> m_listed;
     QHash<ReferenceKey, Reading<QList<core::ConfigurationId>>> m_references;
-    QHash<core::ConfigurationId, QSet<core::ConfigurationId>> m_referrers;
+    /// Referenced configuration -> owner -> through how many of its properties.
+    QHash<core::ConfigurationId, QHash<core::ConfigurationId, int>> m_referrers;
+    int m_assignmentCount = 0;
     QHash<core::GroupId, GroupName> m_groupNames;
     QHash<core::FilterId, Filter> m_filters;
 };

@@ -1,0 +1,76 @@
+#include "inventory/configuration.h"
+
+#include "graph/errorreader.h"
+#include "graph/json.h"
+
+#include <QJsonArray>
+
+namespace inventory {
+
+namespace {
+
+core::Result<QString> optionalText(const QJsonObject &object, QLatin1String member)
+{
+    const auto value = object.value(member);
+    if (value.isUndefined() || value.isNull())
+        return QString();
+    if (!value.isString())
+        return graph::unexpectedAnswer(QStringLiteral("\"%1\" is not a text").arg(member));
+    return value.toString();
+}
+
+void readAssignmentsInto(ListedConfiguration &listed, const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (!value.isArray()) {
+        listed.assignmentsError = graph::unexpectedAnswer(QStringLiteral("\"assignments\" is not a list"));
+        return;
+    }
+    const auto items = value.toArray();
+    QList<Assignment> assignments;
+    assignments.reserve(items.size());
+    for (const auto &item : items) {
+        auto assignment = readAssignment(item.toObject());
+        if (!assignment) {
+            listed.assignmentsError = assignment.error();
+            return;
+        }
+        assignments.append(std::move(assignment).value());
+    }
+    listed.assignments = std::move(assignments);
+}
+
+} // namespace
+
+core::Result<Configuration> readConfiguration(const QJsonObject &object)
+{
+    const auto id = graph::readId(object, QLatin1String("id"));
+    if (!id)
+        return id.error();
+    const auto name = optionalText(object, QLatin1String("displayName"));
+    if (!name)
+        return name.error();
+    const auto description = optionalText(object, QLatin1String("description"));
+    if (!description)
+        return description.error();
+    const auto modified = object.value(QLatin1String("lastModifiedDateTime")).toString();
+    return Configuration{{*id}, graph::odataType(object), *name, *description,
+        QDateTime::fromString(modified, Qt::ISODateWithMs).toUTC()};
+}
+
+core::Result<ListedConfiguration> readListedConfiguration(const QJsonObject &object)
+{
+    auto configuration = readConfiguration(object);
+    if (!configuration)
+        return configuration.error();
+    ListedConfiguration listed;
+    listed.configuration = std::move(configuration).value();
+    readAssignmentsInto(listed, object.value(QLatin1String("assignments")));
+    const auto more = object.value(QLatin1String("assignments@odata.nextLink")).toString();
+    if (!more.isEmpty() && !listed.assignmentsError)
+        listed.moreAssignments = QUrl(more);
+    return listed;
+}
+
+} // namespace inventory

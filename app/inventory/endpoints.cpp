@@ -1,0 +1,158 @@
+#include "inventory/endpoints.h"
+
+#include "graph/errorreader.h"
+#include "graph/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace inventory {
+
+namespace {
+
+const QList<std::pair<QByteArray, QByteArray>> &withAssignments()
+{
+    static const QList<std::pair<QByteArray, QByteArray>> query{{"$expand", "assignments"}};
+    return query;
+}
+
+core::Result<ListedConfiguration> readConfigurationAnswer(const graph::Response &answer)
+{
+    const auto object = graph::readObject(answer.body);
+    if (!object)
+        return object.error();
+    return readListedConfiguration(*object);
+}
+
+core::Result<ReadAssignment> readAssignmentAnswer(const graph::Response &answer)
+{
+    const auto object = graph::readObject(answer.body);
+    if (!object)
+        return object.error();
+    auto assignment = readAssignment(*object);
+    if (!assignment)
+        return assignment.error();
+    auto json = answer.body;
+    if (!object->contains(QLatin1String("id"))) // wrapped in "value": what is kept is the assignment itself
+        json = QJsonDocument(object->value(QLatin1String("value")).toObject()).toJson(QJsonDocument::Compact);
+    return ReadAssignment{std::move(assignment).value(), json};
+}
+
+core::Result<QHash<core::GroupId, QString>> readGroupNames(const graph::Response &answer)
+{
+    const auto object = graph::readObject(answer.body);
+    if (!object)
+        return object.error();
+    // An id that is missing means a deleted group; with a part of the answer only, it would mean nothing.
+    if (object->contains(QLatin1String("@odata.nextLink")))
+        return graph::unexpectedAnswer(QStringLiteral("the groups come in parts"));
+    const auto items = graph::readCollection(*object);
+    if (!items)
+        return items.error();
+    QHash<core::GroupId, QString> names;
+    for (const auto &item : *items) {
+        const auto group = item.toObject();
+        const auto id = graph::readId(group, QLatin1String("id"));
+        if (!id)
+            return id.error();
+        const auto name = group.value(QLatin1String("displayName")).toString();
+        names.insert({*id}, name.isEmpty() ? *id : name);
+    }
+    return names;
+}
+
+core::Result<QList<Configuration>> readReferenced(const QJsonArray &items)
+{
+    QList<Configuration> configurations;
+    for (const auto &item : items) {
+        auto configuration = readConfiguration(item.toObject());
+        if (!configuration)
+            return configuration.error();
+        configurations.append(std::move(configuration).value());
+    }
+    return configurations;
+}
+
+} // namespace
+
+graph::Request listConfigurations()
+{
+    return graph::Request::get(
+        graph::Path::of(QLatin1String("deviceManagement/deviceConfigurations")), withAssignments());
+}
+
+graph::Query<ListedConfiguration> getConfiguration(const core::ConfigurationId &id)
+{
+    return {graph::Request::get(Address(id).path(), withAssignments()), readConfigurationAnswer};
+}
+
+graph::Request listAssignments(const Address &address) { return graph::Request::get(address.assignmentsPath()); }
+
+graph::Query<ReadAssignment> getAssignment(const Address &address)
+{
+    return {graph::Request::get(address.path()), readAssignmentAnswer};
+}
+
+graph::Request deleteAssignment(const Address &address) { return graph::Request::remove(address.path()); }
+
+graph::Request getReference(const Address &address, const NavigationProperty &property)
+{
+    return graph::Request::get(address.along(property).path());
+}
+
+core::Result<QList<Configuration>> readReference(const core::Result<graph::Response> &answer)
+{
+    if (!answer && answer.error().kind == core::ErrorKind::NotFound)
+        return QList<Configuration>();
+    if (!answer)
+        return answer.error();
+    const auto body = answer->body.trimmed();
+    if (answer->status == 204 || body.isEmpty() || body == "null")
+        return QList<Configuration>();
+    const auto object = graph::readObject(body);
+    if (!object)
+        return object.error();
+    const auto value = object->value(QLatin1String("value"));
+    if (object->contains(QLatin1String("id")) || value.isUndefined())
+        return readReferenced({*object});
+    if (value.isNull())
+        return QList<Configuration>();
+    if (value.isObject())
+        return readReferenced({value});
+    if (object->contains(QLatin1String("@odata.nextLink")))
+        return graph::unexpectedAnswer(QStringLiteral("the reference comes in parts"));
+    const auto items = graph::readCollection(*object);
+    if (!items)
+        return items.error();
+    return readReferenced(*items);
+}
+
+graph::Query<QHash<core::GroupId, QString>> getGroupNames(const QList<core::GroupId> &groups)
+{
+    Q_ASSERT(groups.size() <= groupLimit);
+    QJsonArray ids;
+    for (const auto &group : groups)
+        ids.append(group.value);
+    const QJsonObject body{
+        {QStringLiteral("ids"), ids}, {QStringLiteral("types"), QJsonArray{QStringLiteral("group")}}};
+    auto request = graph::Request::post(graph::Path::of(QLatin1String("directoryObjects/getByIds")),
+        QJsonDocument(body).toJson(QJsonDocument::Compact));
+    request.readsOnly = true;
+    return {std::move(request), readGroupNames};
+}
+
+graph::Request listFilters()
+{
+    return graph::Request::get(graph::Path::of(QLatin1String("deviceManagement/assignmentFilters")));
+}
+
+core::Result<Filter> readFilter(const QJsonObject &object)
+{
+    const auto id = graph::readId(object, QLatin1String("id"));
+    if (!id)
+        return id.error();
+    return Filter{
+        {*id}, object.value(QLatin1String("displayName")).toString(), object.value(QLatin1String("rule")).toString()};
+}
+
+} // namespace inventory
