@@ -1,1 +1,200 @@
-namespace ui { }
+#include "ui/mainwindow.h"
+
+#include "core/text.h"
+#include "ui/aboutdialog.h"
+#include "ui/actions.h"
+#include "ui/icons.h"
+#include "ui/noticebar.h"
+#include "ui/practicemenu.h"
+#include "ui/statusline.h"
+#include "ui/welcomepage.h"
+#include "ui/workspacepage.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr auto geometryKey = QLatin1String("window/geometry");
+const auto practiceKey = QStringLiteral("practice");
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(std::make_unique<Actions>(this))
+    , m_notices(new NoticeArea(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(*m_actions, this))
+    , m_practiceMenu(new PracticeMenu(this))
+    , m_status(new StatusLine(this))
+{
+    setWindowIcon(icon(QLatin1String("unassign")));
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(content);
+    m_pages->addWidget(m_welcome);
+
+    buildMenus();
+    buildToolBar();
+    connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::signInWanted);
+    connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceWanted);
+    connect(m_actions->closeTenant, &QAction::triggered, this, &MainWindow::closeTenantWanted);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_practiceMenu, &PracticeMenu::arranged, m_status, &StatusLine::setStatus);
+
+    resize(1180, 760);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    showWorkspace(nullptr);
+}
+
+MainWindow::~MainWindow() { showWorkspace(nullptr); }
+
+void MainWindow::buildMenus()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->signIn, m_actions->practice, m_actions->closeTenant});
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->remove, m_actions->restore});
+    edit->addSeparator();
+    edit->addActions({m_actions->selectAssignments, m_actions->copyPath, m_actions->copyId});
+    edit->addSeparator();
+    edit->addActions({m_actions->search, m_actions->goToPath});
+    auto *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions->refresh, m_actions->history});
+    view->addSeparator();
+    view->addActions({m_actions->expand, m_actions->collapse, m_actions->collapseAll});
+    menuBar()->addMenu(m_practiceMenu);
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions->about);
+    for (auto *menu : {file, edit, view, help})
+        menu->setToolTipsVisible(false);
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_actions->remove);
+    bar->addSeparator();
+    bar->addActions({m_actions->refresh, m_actions->goToPath, m_actions->history, m_actions->restore});
+    // A tool button must be reachable by Tab, and its name is the action's without the mnemonic's mark.
+    for (auto *action : bar->actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+        }
+    }
+}
+
+void MainWindow::showWorkspace(workspace::Workspace *workspace)
+{
+    if (m_page) {
+        m_pages->removeWidget(m_page);
+        // At once: the page watches a workspace that may die as soon as this returns.
+        delete std::exchange(m_page, nullptr);
+    }
+    m_workspace = workspace;
+    m_notices->remove(practiceKey);
+    m_practiceMenu->setWorkspace(workspace);
+    m_actions->setTenantOpen(workspace != nullptr);
+    m_status->setSelection({});
+    m_status->setCancellable(false);
+    m_status->setStatus(workspace ? QString() : tr("No tenant is open."));
+    if (workspace) {
+        if (workspace->isPractice()) {
+            m_notices->add(practiceKey, Tone::Practice,
+                tr("Practice tenant: everything here is made up, and nothing leaves this computer."));
+        }
+        m_page = new WorkspacePage(*workspace, *m_actions, *m_status, m_settings, this);
+        connect(m_page, &WorkspacePage::signInWanted, this, &MainWindow::signInWanted);
+        m_pages->addWidget(m_page);
+        m_pages->setCurrentWidget(m_page);
+        m_page->setFocus();
+    } else {
+        m_pages->setCurrentWidget(m_welcome);
+        m_welcome->setFocus();
+    }
+    nameTenant();
+}
+
+void MainWindow::nameTenant()
+{
+    if (!m_workspace) {
+        setWindowTitle(tr("Unassign"));
+        return;
+    }
+    const auto &actor = m_workspace->actor();
+    const auto title
+        = tr("%1 – %2 – Unassign").arg(core::displayText(actor.tenantName), core::displayText(actor.accountName));
+    setWindowTitle(m_workspace->isPractice() ? tr("%1 (practice)").arg(title) : title);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_notices->add(QStringLiteral("notice/%1").arg(++m_noticeCount), Tone::Accent, text);
+}
+
+void MainWindow::showWarning(const QString &text)
+{
+    m_notices->add(QStringLiteral("notice/%1").arg(++m_noticeCount), Tone::Warning, text)->makeClosable();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    if (!m_workspace || !m_workspace->isRemoving()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("A removal is under way"),
+        tr("Some assignments are not removed yet."), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("The program can stop what was not sent yet and close as soon as what was sent is answered."));
+    auto *stop = question->addButton(tr("Stop the rest and close"), QMessageBox::AcceptRole);
+    auto *stay = question->addButton(tr("Go on removing"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(stop, &QAbstractButton::clicked, this, &MainWindow::closeWhenRemoved);
+    question->open();
+}
+
+void MainWindow::closeWhenRemoved()
+{
+    if (!m_workspace || !m_workspace->isRemoving()) {
+        close();
+        return;
+    }
+    connect(m_workspace, &workspace::Workspace::removalFinished, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_workspace, &workspace::Workspace::removalRefused, this, &QWidget::close, Qt::QueuedConnection);
+    if (m_workspace->operation())
+        m_workspace->operation()->cancel();
+}
+
+} // namespace ui

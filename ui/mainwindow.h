@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QSettings;
+class QStackedWidget;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace ui {
+
+struct Actions;
+class NoticeArea;
+class PracticeMenu;
+class StatusLine;
+class WelcomePage;
+class WorkspacePage;
+
+/// The window: menus, tool bar, notices, one page, and the status line. It arranges; what is wished for leaves as a
+/// signal. The composition root owns workspaces and shows one at a time; `settings` keeps geometry and columns.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows this tenant, or the welcome page when there is none. Call it with nothing before a shown workspace dies.
+    void showWorkspace(workspace::Workspace *workspace);
+    /// A notice above everything, such as an address that is used for this run only. Plain text.
+    void showNotice(const QString &text);
+    /// Something the person has to know and may close.
+    void showWarning(const QString &text);
+
+Q_SIGNALS:
+    void practiceWanted();
+    void signInWanted();
+    /// Back to the welcome page.
+    void closeTenantWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void nameTenant();
+    void closeWhenRemoved();
+
+    QSettings &m_settings;
+    std::unique_ptr<Actions> m_actions;
+    NoticeArea *m_notices;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    WorkspacePage *m_page = nullptr;
+    PracticeMenu *m_practiceMenu;
+    StatusLine *m_status;
+    QPointer<workspace::Workspace> m_workspace;
+    int m_noticeCount = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QCoreApplication>
+
+class QAction;
+class QWidget;
+
+namespace ui {
+
+/// What can be done from menus, tool bar, context menu and keyboard: each action once. Owned by the window; the page
+/// that is shown connects itself and says what is possible at present.
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *signIn;
+    QAction *practice;
+    QAction *closeTenant;
+    QAction *quit;
+
+    QAction *remove;
+    QAction *restore;
+    QAction *copyPath;
+    QAction *copyId;
+    QAction *selectAssignments;
+
+    QAction *search;
+    QAction *goToPath;
+    QAction *refresh;
+    QAction *history;
+    QAction *expand;
+    QAction *collapse;
+    QAction *collapseAll;
+
+    QAction *about;
+
+    /// Those that need an open tenant.
+    void setTenantOpen(bool open);
+};
+
+} // namespace ui

@@ -1,0 +1,52 @@
+#include "ui/colours.h"
+
+namespace ui {
+
+namespace {
+
+QColor blend(const QColor &from, const QColor &to, qreal part)
+{
+    const auto mix = [part](int a, int b) { return qRound(a + (b - a) * part); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor toneColour(Tone tone, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (tone) {
+    case Tone::Neutral:
+        break;
+    case Tone::Accent:
+        return dark ? QColor(0x7a, 0xb8, 0xf5) : QColor(0x1f, 0x62, 0xb3);
+    case Tone::Good:
+        return dark ? QColor(0x7c, 0xcf, 0x8e) : QColor(0x1d, 0x7a, 0x37);
+    case Tone::Practice:
+        return dark ? QColor(0xc9, 0xa7, 0xf2) : QColor(0x6b, 0x3f, 0xa8);
+    case Tone::Warning:
+        return dark ? QColor(0xf0, 0xbb, 0x55) : QColor(0x9a, 0x5b, 0x00);
+    case Tone::Danger:
+        return dark ? QColor(0xf5, 0x8c, 0x80) : QColor(0xb8, 0x2a, 0x20);
+    }
+    return palette.color(QPalette::Active, QPalette::WindowText);
+}
+
+QColor toneBackground(Tone tone, const QPalette &palette)
+{
+    const auto window = palette.color(QPalette::Active, QPalette::Window);
+    return tone == Tone::Neutral ? window : blend(window, toneColour(tone, palette), isDark(palette) ? 0.22 : 0.14);
+}
+
+QColor dimmedText(const QPalette &palette)
+{
+    return blend(
+        palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.32);
+}
+
+} // namespace ui

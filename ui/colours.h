@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace ui {
+
+/// What a coloured thing says. Colour is never the only sign: there is always a word or an icon as well.
+enum class Tone { Neutral, Accent, Good, Practice, Warning, Danger };
+
+/// Colours that follow the palette, so that light and dark are both right, also when the system changes while the
+/// program runs.
+bool isDark(const QPalette &palette);
+/// For lines and icons; at least 3:1 against the window's background.
+QColor toneColour(Tone tone, const QPalette &palette);
+/// For the area behind a notice; window text on it keeps at least 4.5:1.
+QColor toneBackground(Tone tone, const QPalette &palette);
+/// Text of less weight, still at least 4.5:1 on the base colour.
+QColor dimmedText(const QPalette &palette);
+
+} // namespace ui

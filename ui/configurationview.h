@@ -1,0 +1,68 @@
+#pragma once
+
+#include "inventory/treemodel.h"
+#include "removal/plan.h"
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+class QSettings;
+
+namespace ui {
+
+class ConfigurationFilter;
+struct Actions;
+
+/// The tree "Configurations". Speaks of rows of inventory::TreeModel; sorting and search stay inside.
+class ConfigurationView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    ConfigurationView(inventory::TreeModel &tree, Actions &actions, QWidget *parent = nullptr);
+
+    void restoreColumns(const QSettings &settings);
+    void saveColumns(QSettings &settings) const;
+
+    /// Shows what matches and opens the way to it; an empty text brings back what was open before.
+    void search(const QString &text);
+    bool isSearching() const;
+    bool isEmpty() const;
+
+    /// The selected rows that are assignments and can be removed.
+    QList<removal::Selected> selectedAssignments() const;
+    /// How many rows of any kind are selected.
+    int selectedRows() const;
+    QModelIndex currentRow() const; ///< of the TreeModel, first column
+
+    /// Opens the way to a row of the TreeModel, selects it and brings it into sight.
+    void reveal(const QModelIndex &treeIndex);
+    void selectAssignmentsBelow(const QModelIndex &treeIndex);
+    void setCurrentExpanded(bool open);
+    /// Takes the focus, with a current row.
+    void enter();
+
+Q_SIGNALS:
+    void selectionChangedByAnyone();
+    void retryWanted(const QModelIndex &treeIndex);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QModelIndex toTree(const QModelIndex &shown) const;
+    QModelIndex toShown(const QModelIndex &treeIndex) const;
+    void activateRow(const QModelIndex &shown);
+    void openMatches();
+    void openMatchesBelow(const QModelIndex &shown, int &budget);
+    void showColumnMenu(const QPoint &position);
+    void setDefaultColumns();
+
+    inventory::TreeModel &m_tree;
+    Actions &m_actions;
+    ConfigurationFilter *m_filter;
+    QList<QPersistentModelIndex> m_openBeforeSearch; ///< rows of the TreeModel
+};
+
+} // namespace ui

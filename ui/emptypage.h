@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace ui {
+
+class PlainLabel;
+
+/// Takes the tree's place when there is nothing to show: why, and the next step.
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyPage(QWidget *parent = nullptr);
+
+    /// An empty `action` leaves the button out.
+    void show(const QString &title, const QString &text, const QString &action);
+
+Q_SIGNALS:
+    void actionWanted();
+
+private:
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    QPushButton *m_button;
+};
+
+} // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/result.h"
+#include "journal/record.h"
+
+#include <QDialog>
+
+class QTreeWidget;
+
+namespace journal {
+class Journal;
+}
+
+namespace ui {
+
+class OutcomesView;
+class PlainLabel;
+
+/// "History": every confirmed removal of this tenant, newest first, and what became of each assignment.
+class HistoryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    HistoryDialog(journal::Journal &journal, const journal::Actor &actor, QWidget *parent = nullptr);
+
+    /// Reads the journal again.
+    void reload();
+
+private:
+    void show(const core::Result<QList<journal::Operation>> &answer);
+    void showOperation();
+
+    journal::Journal &m_journal;
+    journal::Actor m_actor;
+    QList<journal::Operation> m_operations;
+    PlainLabel *m_message;
+    QTreeWidget *m_list;
+    OutcomesView *m_outcomes;
+};
+
+} // namespace ui

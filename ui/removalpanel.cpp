@@ -1,0 +1,155 @@
+#include "ui/removalpanel.h"
+
+#include "core/text.h"
+#include "removal/describe.h"
+#include "ui/icons.h"
+#include "ui/outcomesdialog.h"
+#include "ui/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int linesShown = 3; ///< of what was not done; the rest is a click away
+
+bool isDone(journal::Outcome outcome)
+{
+    return outcome == journal::Outcome::Removed || outcome == journal::Outcome::AlreadyGone
+        || outcome == journal::Outcome::Restored || outcome == journal::Outcome::AlreadyThere;
+}
+
+} // namespace
+
+QString removalSummary(const removal::Operation &operation)
+{
+    auto text = removal::summaryText(operation.counts());
+    if (text.isEmpty() && operation.journalError())
+        text = RemovalPanel::tr("Nothing was removed: %1").arg(operation.journalError()->message);
+    return text;
+}
+
+RemovalPanel::RemovalPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new PlainLabel({}, this))
+    , m_text(new PlainLabel({}, this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_details(new QPushButton(tr("Show &details…"), this))
+    , m_close(new QPushButton(tr("C&lose"), this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Removal"));
+    auto bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_bar->setAccessibleName(tr("Removal progress"));
+    m_bar->setTextVisible(true);
+    m_cancel->setAccessibleDescription(tr("Stops what was not sent yet; what was sent is awaited"));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_title);
+    texts->addWidget(m_bar);
+    texts->addWidget(m_text);
+    head->addLayout(texts, 1);
+    head->addWidget(m_cancel, 0, Qt::AlignBottom);
+    head->addWidget(m_details, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    setLayout(head);
+    hide();
+
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_operation)
+            m_operation->cancel();
+        update();
+    });
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        if (m_operation)
+            (new OutcomesDialog(*m_operation, window()))->open();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+}
+
+void RemovalPanel::watch(removal::Operation *operation)
+{
+    if (m_operation)
+        m_operation->disconnect(this);
+    m_operation = operation;
+    connect(operation, &removal::Operation::progressed, this, &RemovalPanel::update);
+    connect(operation, &removal::Operation::finished, this, &RemovalPanel::update);
+    update();
+    show();
+}
+
+void RemovalPanel::update()
+{
+    if (!m_operation)
+        return;
+    const bool finished = m_operation->state() == removal::Operation::State::Finished;
+    m_bar->setVisible(!finished);
+    m_cancel->setVisible(!finished);
+    m_cancel->setEnabled(!m_operation->isCancelling());
+    m_details->setVisible(finished && !m_operation->results().isEmpty());
+    m_close->setVisible(finished);
+    if (finished)
+        showResult();
+    else
+        showProgress();
+    m_text->setVisible(!m_text->text().isEmpty());
+}
+
+void RemovalPanel::showProgress()
+{
+    m_icon->setPixmap(icon(QLatin1String("wait")).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_title->setText(m_operation->isCancelling() ? tr("Stopping: waiting for what was already sent…")
+                                                 : tr("Removing %n assignments…", nullptr, m_operation->total()));
+    m_bar->setRange(0, m_operation->total());
+    m_bar->setValue(m_operation->done());
+    m_bar->setFormat(tr("%v of %m"));
+    m_text->setText({});
+}
+
+void RemovalPanel::showResult()
+{
+    const auto counts = m_operation->counts();
+    const bool allDone = std::all_of(counts.keyBegin(), counts.keyEnd(), isDone);
+    const bool clean = allDone && !m_operation->journalError();
+    m_icon->setPixmap(
+        icon(clean ? QLatin1String("done") : QLatin1String("warning")).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_title->setText(removalSummary(*m_operation));
+    m_text->setText(notDoneText());
+}
+
+QString RemovalPanel::notDoneText() const
+{
+    QStringList lines;
+    if (const auto &error = m_operation->journalError();
+        error && !removal::summaryText(m_operation->counts()).isEmpty())
+        lines.append(error->message);
+    int left = 0;
+    for (const auto &result : m_operation->results()) {
+        if (isDone(result.record.outcome))
+            continue;
+        if (lines.size() >= linesShown) {
+            ++left;
+            continue;
+        }
+        const auto what = tr("%1, %2: %3")
+                              .arg(core::displayText(result.item.ownerName), core::displayText(result.item.targetText),
+                                  removal::outcomeTitle(result.record.outcome));
+        lines.append(
+            result.record.message.isEmpty() ? what : tr("%1. %2").arg(what, core::displayText(result.record.message)));
+    }
+    if (left > 0)
+        lines.append(tr("and %n more, see the details", nullptr, left));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "removal/operation.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+class PlainLabel;
+
+/// Below the tree: how far a removal is, with a way to stop it, and afterwards what became of it. Watches the
+/// operation, never owns it.
+class RemovalPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RemovalPanel(QWidget *parent = nullptr);
+
+    void watch(removal::Operation *operation);
+
+private:
+    void update();
+    void showProgress();
+    void showResult();
+    QString notDoneText() const;
+
+    QPointer<removal::Operation> m_operation;
+    QLabel *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    QPushButton *m_details;
+    QPushButton *m_close;
+};
+
+/// "3 removed, 1 already gone": what the status line says when a removal is over.
+QString removalSummary(const removal::Operation &operation);
+
+} // namespace ui

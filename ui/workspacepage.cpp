@@ -1,0 +1,291 @@
+#include "ui/workspacepage.h"
+
+#include "core/text.h"
+#include "inventory/treemodel.h"
+#include "ui/actions.h"
+#include "ui/configurationview.h"
+#include "ui/emptypage.h"
+#include "ui/gotopathdialog.h"
+#include "ui/historydialog.h"
+#include "ui/loadreporter.h"
+#include "ui/noticebar.h"
+#include "ui/pathfinder.h"
+#include "ui/removalpanel.h"
+#include "ui/removedialog.h"
+#include "ui/searchfield.h"
+#include "ui/statusline.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using inventory::Loader;
+using inventory::TreeModel;
+
+namespace {
+
+const auto pastedKey = QStringLiteral("pasted");
+const auto unknownKey = QStringLiteral("unknown");
+const auto refusedKey = QStringLiteral("refused");
+
+} // namespace
+
+WorkspacePage::WorkspacePage(
+    workspace::Workspace &workspace, Actions &actions, StatusLine &status, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_status(status)
+    , m_settings(settings)
+    , m_search(new SearchField(this))
+    , m_view(new ConfigurationView(workspace.tree(), actions, this))
+    , m_notices(new NoticeArea(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyPage(this))
+    , m_panel(new RemovalPanel(this))
+    , m_finder(new PathFinder(workspace, this))
+    , m_reporter(new LoadReporter(workspace, status, *m_notices, this))
+{
+    m_view->restoreColumns(settings);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *searchRow = new QVBoxLayout;
+    searchRow->setContentsMargins(8, 6, 8, 6);
+    searchRow->addWidget(m_search);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(searchRow);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_panel);
+
+    connectActions();
+    connectModel();
+    followSelection();
+    followEmptiness();
+    if (workspace.operation())
+        m_panel->watch(workspace.operation());
+}
+
+WorkspacePage::~WorkspacePage() { m_view->saveColumns(m_settings); }
+
+void WorkspacePage::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions.remove, [this] { askToRemoveSelection(); });
+    on(m_actions.refresh, [this] { m_workspace.loader().load(); });
+    on(m_actions.goToPath, [this] { askForPath(); });
+    on(m_actions.history, [this] { showHistory(); });
+    on(m_actions.search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(m_actions.expand, [this] { m_view->setCurrentExpanded(true); });
+    on(m_actions.collapse, [this] { m_view->setCurrentExpanded(false); });
+    on(m_actions.collapseAll, [this] { m_view->collapseAll(); });
+    on(m_actions.selectAssignments, [this] { m_view->selectAssignmentsBelow(m_view->currentRow()); });
+    on(m_actions.copyPath, [this] {
+        const auto path = m_workspace.tree().address(m_view->currentRow()).path();
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(path.encoded()));
+        m_status.setStatus(tr("Copied the Graph path."));
+    });
+    on(m_actions.copyId, [this] {
+        const auto row = m_view->currentRow();
+        const auto key = m_workspace.tree().assignmentKey(row);
+        QGuiApplication::clipboard()->setText(key ? key->id.value : m_workspace.tree().configuration(row).value);
+        m_status.setStatus(tr("Copied the id."));
+    });
+    connect(&m_status, &StatusLine::cancelWanted, this, [this] { m_workspace.loader().cancel(); });
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_view->search(text);
+        followEmptiness();
+    });
+    connect(m_search, &SearchField::leavingForResults, this, [this] { m_view->enter(); });
+    connect(m_empty, &EmptyPage::actionWanted, this, [this] {
+        if (m_view->isSearching())
+            m_search->clear();
+        else
+            m_workspace.loader().load();
+    });
+    connect(m_view, &ConfigurationView::retryWanted, this, &WorkspacePage::retry);
+    connect(m_view, &ConfigurationView::selectionChangedByAnyone, this, &WorkspacePage::followSelection);
+    connect(m_reporter, &LoadReporter::signInWanted, this, &WorkspacePage::signInWanted);
+    connect(m_reporter, &LoadReporter::historyWanted, this, &WorkspacePage::showHistory);
+    connect(m_finder, &PathFinder::found, this, &WorkspacePage::showPlace);
+    connect(m_finder, &PathFinder::failed, this,
+        [this](const QString &message) { m_notices->add(pastedKey, Tone::Warning, message)->makeClosable(); });
+}
+
+void WorkspacePage::connectModel()
+{
+    auto *shown = m_view->model();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(shown, signal, this, [this](const QModelIndex &parent) {
+            if (!parent.isValid())
+                followEmptiness();
+        });
+    }
+    connect(shown, &QAbstractItemModel::modelReset, this, &WorkspacePage::followEmptiness);
+    connect(shown, &QAbstractItemModel::dataChanged, this, &WorkspacePage::followSelection);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &WorkspacePage::followSelection);
+    connect(&m_workspace.loader(), &Loader::stateChanged, this, &WorkspacePage::followEmptiness);
+    connect(&m_workspace.loader(), &Loader::finished, this, &WorkspacePage::followEmptiness);
+    connect(&m_workspace, &workspace::Workspace::removalStarted, this, [this](removal::Operation *operation) {
+        m_notices->remove(refusedKey);
+        m_panel->watch(operation);
+        followSelection();
+    });
+    connect(&m_workspace, &workspace::Workspace::removalFinished, this, &WorkspacePage::followSelection);
+    connect(&m_workspace, &workspace::Workspace::removalRefused, this, [this](const core::Error &why) {
+        m_status.setStatus(tr("Nothing was removed."));
+        m_notices->add(refusedKey, Tone::Warning, tr("Nothing was removed. %1").arg(why.message))->makeClosable();
+        followSelection();
+    });
+}
+
+void WorkspacePage::followSelection()
+{
+    const auto selection = m_view->selectedAssignments();
+    QSet<core::AssignmentKey> distinct;
+    for (const auto &selected : selection)
+        distinct.insert(selected.key);
+    m_actions.remove->setEnabled(!distinct.isEmpty() && !m_workspace.isRemoving());
+
+    const auto row = m_view->currentRow();
+    const auto kind = m_workspace.tree().nodeKind(row);
+    const bool thing = row.isValid() && kind != TreeModel::NodeKind::Notice;
+    m_actions.copyPath->setEnabled(thing);
+    m_actions.copyId->setEnabled(thing);
+    m_actions.selectAssignments->setEnabled(thing && kind != TreeModel::NodeKind::Assignment);
+
+    const auto places = int(selection.size());
+    const auto count = int(distinct.size());
+    if (count == 0) {
+        m_status.setSelection(m_view->selectedRows() > 0 ? tr("Select assignments to remove them") : QString());
+    } else {
+        const auto counted = tr("%n assignments selected", nullptr, count);
+        m_status.setSelection(
+            places == count ? counted : tr("%1, shown at %2").arg(counted, tr("%n places", nullptr, places)));
+    }
+    followFailedRow(row);
+    if (m_pasted && (selection.size() != 1 || selection.constFirst().key.id != m_pasted->assignment()))
+        forgetPastedPath();
+}
+
+/// A row that could not be read offers "Try again" where it cannot be missed.
+void WorkspacePage::followFailedRow(const QModelIndex &row)
+{
+    const bool failed
+        = row.data(TreeModel::NoticeKindRole).value<TreeModel::NoticeKind>() == TreeModel::NoticeKind::Failed;
+    if (!failed) {
+        m_notices->remove(unknownKey);
+        return;
+    }
+    const auto text = tr("Not known, so nothing below it can be removed: %1").arg(row.data().toString());
+    if (auto *bar = m_notices->find(unknownKey); bar && bar->text() == text)
+        return;
+    auto *bar = m_notices->add(unknownKey, Tone::Warning, text);
+    connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { retry(m_view->currentRow()); });
+}
+
+void WorkspacePage::retry(const QModelIndex &row) { m_workspace.tree().retry(row); }
+
+void WorkspacePage::followEmptiness()
+{
+    if (!m_view->isEmpty()) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    const bool busy = m_workspace.loader().state() != Loader::State::Idle;
+    if (m_view->isSearching()) {
+        m_empty->show(tr("Nothing found"),
+            busy
+                ? tr("Nothing that was read so far contains all these words. Reading goes on.")
+                : tr(
+                    "No configuration, certificate path or assignment contains all these words. Fewer or shorter words "
+                    "find more."),
+            tr("Clear search"));
+    } else if (busy) {
+        m_empty->show(tr("Reading…"), tr("The configurations appear here as they come."), {});
+    } else {
+        m_empty->show(tr("No configurations"),
+            tr("This tenant has no device configurations that this account may see."), tr("Read again"));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void WorkspacePage::askToRemoveSelection()
+{
+    auto selection = m_view->selectedAssignments();
+    if (m_pasted && selection.size() == 1)
+        selection.first().address = *m_pasted;
+    askToRemove(selection);
+}
+
+void WorkspacePage::askToRemove(const QList<removal::Selected> &selection)
+{
+    if (m_workspace.isRemoving())
+        return;
+    const auto plan = removal::makePlan(m_workspace.inventory(), selection);
+    if (plan.isEmpty())
+        return;
+    auto *dialog = new RemoveDialog(plan, m_workspace.actor(), m_workspace.isPractice(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_workspace.isRemoving())
+            return;
+        m_workspace.remove(dialog->confirmed());
+        followSelection();
+    });
+    dialog->open();
+}
+
+void WorkspacePage::askForPath()
+{
+    auto *dialog = new GoToPathDialog(this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto *bar = m_notices->add(pastedKey, Tone::Accent, tr("Looking for this path…"));
+        connect(bar->addButton(tr("Cancel")), &QPushButton::clicked, this, [this] {
+            m_finder->cancel();
+            m_notices->remove(pastedKey);
+        });
+        m_pasted.reset();
+        m_finder->find(*dialog->address());
+    });
+    dialog->open();
+}
+
+void WorkspacePage::showPlace(const inventory::Address &address, const QModelIndex &row)
+{
+    m_notices->remove(pastedKey);
+    m_search->clear();
+    m_view->reveal(row);
+    const auto path = core::displayText(QString::fromLatin1(address.path().encoded()));
+    if (address.assignment().isEmpty()) {
+        m_status.setStatus(tr("Found %1").arg(row.data().toString()));
+        return;
+    }
+    m_pasted = address;
+    auto *bar = m_notices->add(
+        pastedKey, Tone::Accent, tr("Reached by %1. Removing it now sends exactly this path.").arg(path));
+    connect(bar->addButton(tr("Use the tree's path instead")), &QPushButton::clicked, this,
+        &WorkspacePage::forgetPastedPath);
+    m_status.setStatus(tr("Found %1").arg(row.data().toString()));
+}
+
+void WorkspacePage::forgetPastedPath()
+{
+    m_pasted.reset();
+    m_notices->remove(pastedKey);
+}
+
+void WorkspacePage::showHistory() { (new HistoryDialog(m_workspace.journal(), m_workspace.actor(), this))->open(); }
+
+} // namespace ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "inventory/address.h"
+#include "removal/plan.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QSettings;
+class QStackedWidget;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace ui {
+
+struct Actions;
+class ConfigurationView;
+class EmptyPage;
+class LoadReporter;
+class NoticeArea;
+class PathFinder;
+class RemovalPanel;
+class SearchField;
+class StatusLine;
+
+/// One open tenant: search, tree, notices, and the removal that is under way. Watches the workspace, which the
+/// composition root owns and keeps until after the page.
+class WorkspacePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkspacePage(workspace::Workspace &workspace, Actions &actions, StatusLine &status, QSettings &settings,
+        QWidget *parent = nullptr);
+    ~WorkspacePage() override;
+
+Q_SIGNALS:
+    void signInWanted();
+
+private:
+    void connectActions();
+    void connectModel();
+    void followSelection();
+    void followFailedRow(const QModelIndex &row);
+    void followEmptiness();
+    void askToRemoveSelection();
+    void askToRemove(const QList<removal::Selected> &selection);
+    void askForPath();
+    void showPlace(const inventory::Address &address, const QModelIndex &row);
+    void forgetPastedPath();
+    void showHistory();
+    void retry(const QModelIndex &row);
+
+    workspace::Workspace &m_workspace;
+    Actions &m_actions;
+    StatusLine &m_status;
+    QSettings &m_settings;
+    SearchField *m_search;
+    ConfigurationView *m_view;
+    NoticeArea *m_notices;
+    QStackedWidget *m_stack; ///< the tree, or why there is nothing in it
+    EmptyPage *m_empty;
+    RemovalPanel *m_panel;
+    PathFinder *m_finder;
+    LoadReporter *m_reporter;
+    std::optional<inventory::Address> m_pasted; ///< what a person pasted, while its row is the selection
+};
+
+} // namespace ui
