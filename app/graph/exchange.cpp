@@ -48,7 +48,7 @@ bool isHeader(const QByteArray &name, const QByteArray &value)
 bool isReserved(const QByteArray &name)
 {
     static const QList<QByteArray> reserved{"authorization", "client-request-id", "connection", "content-length",
-        "content-type", "cookie", "host", "accept-encoding", "transfer-encoding"};
+        "content-type", "cookie", "host", "accept-encoding", "transfer-encoding", "user-agent"};
     return reserved.contains(name.toLower());
 }
 
@@ -113,6 +113,7 @@ core::Result<QNetworkRequest> Client::Exchange::outgoing() const
     QNetworkRequest request(m_url);
     request.setRawHeader("Authorization", "Bearer " + m_token);
     request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", "Unassign/" UNASSIGN_VERSION);
     request.setRawHeader("client-request-id", m_clientRequestId);
     if (!m_request.body.isEmpty())
         request.setRawHeader("Content-Type", "application/json");

@@ -71,6 +71,7 @@ Transfer::Transfer(QNetworkAccessManager &network, core::Clock &clock, const Out
     , m_reply(begin(network, outgoing))
 {
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_sent = true;
         progress();
@@ -173,13 +174,18 @@ bool Transfer::wasSent() const
 {
     if (m_sent || m_answer.status != 0)
         return true;
-    // On a connection that is new, what went out is announced; on one that was kept alive, assume the worse.
-    return !m_connecting && !failsBeforeSending(m_reply->error());
+    if (failsBeforeSending(m_reply->error()))
+        return false;
+    // requestSent() is not emitted for a request with an empty body, so that its absence proves nothing. A new TLS
+    // connection that never got as far as being encrypted carried nothing; of any other, assume the worse.
+    return m_encrypted || !m_connecting || m_reply->url().scheme() != QLatin1String("https");
 }
 
 core::Error Transfer::transportError() const
 {
-    const auto detail = m_tlsProblem.isEmpty() ? m_reply->errorString() : m_tlsProblem;
+    auto detail = m_tlsProblem.isEmpty() ? m_reply->errorString() : m_tlsProblem;
+    if (m_reply->error() == QNetworkReply::ContentReSendError)
+        detail = QStringLiteral("Connection closed"); // Qt wanted to send it again and was refused: "Unknown error"
     return errorOfTransport(m_reply->error(), m_reply->url().host(), detail, wasSent(), m_clock.now());
 }
 

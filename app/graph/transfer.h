@@ -63,6 +63,7 @@ private:
     Response m_answer;
     QString m_tlsProblem;
     bool m_connecting = false; ///< a new connection was begun
+    bool m_encrypted = false; ///< the new connection's TLS handshake ended well
     bool m_sent = false; ///< bytes of the request went out
 };
 

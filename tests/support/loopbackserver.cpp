@@ -4,6 +4,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <memory>
+
 LoopbackServer::LoopbackServer(QObject *parent) : QObject(parent)
 {
     if (!m_server.listen(QHostAddress::LocalHost))
@@ -17,6 +19,14 @@ LoopbackServer::LoopbackServer(QObject *parent) : QObject(parent)
             });
         }
     });
+}
+
+LoopbackServer::~LoopbackServer()
+{
+    // Sockets that are still open close later than the members go.
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (auto *socket : sockets)
+        socket->disconnect(this);
 }
 
 QUrl LoopbackServer::url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
@@ -52,6 +62,8 @@ void LoopbackServer::receive(QTcpSocket *socket)
         buffer.remove(0, headEnd + 4 + length);
         m_requests.append(request);
         const auto answer = m_handler ? m_handler(request) : Answer{.status = 404};
+        if (answer.silent)
+            continue;
         if (answer.delayMs == 0) {
             const QPointer<QTcpSocket> alive(socket);
             send(socket, answer);
@@ -72,8 +84,29 @@ void LoopbackServer::send(QTcpSocket *socket, const Answer &answer)
         head += "Content-Length: " + QByteArray::number(answer.body.size() * answer.repeatBody) + "\r\n\r\n";
         socket->write(head);
     }
-    for (qint64 i = 0; i < answer.repeatBody && socket->state() == QAbstractSocket::ConnectedState; ++i)
-        socket->write(answer.body);
+    if (answer.repeatBody > 1)
+        return sendRepeated(socket, answer);
+    socket->write(answer.body);
     if (answer.drop)
         socket->disconnectFromHost();
+}
+
+void LoopbackServer::sendRepeated(QTcpSocket *socket, const Answer &answer)
+{
+    // As much as the peer takes, so that the memory looked at in a test is the client's.
+    auto *writer = new QObject(socket);
+    const auto writeMore = [this, socket, answer, writer, left = std::make_shared<qint64>(answer.repeatBody)] {
+        while (
+            *left > 0 && socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < 1024 * 1024) {
+            m_bytesWritten += socket->write(answer.body);
+            --*left;
+        }
+        if (*left > 0)
+            return;
+        writer->deleteLater();
+        if (answer.drop)
+            socket->disconnectFromHost();
+    };
+    connect(socket, &QTcpSocket::bytesWritten, writer, writeMore);
+    QTimer::singleShot(0, writer, writeMore);
 }

@@ -32,26 +32,31 @@ public:
         int delayMs = 0;
         bool raw = false; ///< body is the whole answer, status line included
         bool drop = false; ///< close the connection after what was written (nothing, if body is empty)
-        qint64 repeatBody = 1; ///< body is sent so many times (for huge answers without the memory)
+        qint64 repeatBody = 1; ///< body is sent so many times, as the peer reads (for huge answers without the memory)
+        bool silent = false; ///< nothing is ever answered; the connection stays open
     };
 
     using Handler = std::function<Answer(const Request &)>;
 
     explicit LoopbackServer(QObject *parent = nullptr);
+    ~LoopbackServer() override;
 
     void setHandler(Handler handler) { m_handler = std::move(handler); }
     QUrl url() const; ///< http://127.0.0.1:port
     const QList<Request> &requests() const { return m_requests; }
     void forget() { m_requests.clear(); }
+    qint64 bytesWritten() const { return m_bytesWritten; } ///< of repeated bodies, so far
 
     static Answer json(const QByteArray &body, int status = 200);
 
 private:
     void receive(QTcpSocket *socket);
     void send(QTcpSocket *socket, const Answer &answer);
+    void sendRepeated(QTcpSocket *socket, const Answer &answer);
 
     QTcpServer m_server;
     Handler m_handler;
     QList<Request> m_requests;
+    qint64 m_bytesWritten = 0;
     QHash<QTcpSocket *, QByteArray> m_buffers;
 };
