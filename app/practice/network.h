@@ -7,12 +7,16 @@
 
 namespace practice {
 
+/// Where the practice tenant seems to live; ends before /beta. A name that can never exist (RFC 2606 section 2).
+QUrl root();
+
 /// The seam: a network manager whose every answer comes from a Service in memory. Nothing leaves the computer.
 class Network : public QNetworkAccessManager
 {
     Q_OBJECT
 
 public:
+    /// Both references outlive every reply.
     Network(Service &service, core::Clock &clock, QObject *parent = nullptr);
 
 protected:
