@@ -68,16 +68,23 @@ std::optional<Filter> Inventory::filter(const core::FilterId &id) const
 
 int Inventory::assignmentCount() const { return m_assignmentCount; }
 
-QSet<core::GroupId> Inventory::unresolvedGroups() const
+QSet<core::GroupId> Inventory::targetGroups() const
 {
     QSet<core::GroupId> groups;
     for (const auto &entry : m_entries) {
         for (const auto &assignment : entry.assignments.value()) {
-            const auto &group = assignment.target.group;
-            if (!group.isEmpty() && m_groupNames.value(group).state == GroupName::State::Unresolved)
-                groups.insert(group);
+            if (!assignment.target.group.isEmpty())
+                groups.insert(assignment.target.group);
         }
     }
+    return groups;
+}
+
+QSet<core::GroupId> Inventory::unresolvedGroups() const
+{
+    auto groups = targetGroups();
+    groups.removeIf(
+        [this](const core::GroupId &group) { return m_groupNames.value(group).state != GroupName::State::Unresolved; });
     return groups;
 }
 
@@ -244,6 +251,21 @@ void Inventory::forget(const core::ConfigurationId &id)
     m_entries.erase(entry);
 }
 
+/// One that goes may have been the only one to lead to another.
+void Inventory::forgetUnreferred()
+{
+    QList<core::ConfigurationId> gone;
+    do {
+        gone.clear();
+        for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+            if (!entry->listed && !m_referrers.contains(entry.key()))
+                gone.append(entry.key());
+        }
+        for (const auto &id : gone)
+            forget(id);
+    } while (!gone.isEmpty());
+}
+
 void Inventory::keepOnly(const QSet<core::ConfigurationId> &existing)
 {
     QList<core::ConfigurationId> gone;
@@ -253,11 +275,9 @@ void Inventory::keepOnly(const QSet<core::ConfigurationId> &existing)
             gone.append(id);
         return !exists;
     });
-    for (const auto &id : gone) {
+    for (const auto &id : gone)
         m_entries[id].listed = false;
-        if (!m_referrers.contains(id))
-            forget(id);
-    }
+    forgetUnreferred();
     for (const auto &id : gone)
         Q_EMIT configurationRemoved(id);
 }

@@ -89,7 +89,8 @@ public:
     /// The filter's name; nothing when it could not be read or does not exist.
     std::optional<Filter> filter(const core::FilterId &id) const;
     int assignmentCount() const; ///< known assignments of all configurations, each once
-    QSet<core::GroupId> unresolvedGroups() const;
+    QSet<core::GroupId> targetGroups() const; ///< every group that some known assignment names
+    QSet<core::GroupId> unresolvedGroups() const; ///< those of them whose name was not asked for successfully
 
     void clear();
     /// Adds configurations at the end of the list, or brings ones that are already there up to date.
@@ -128,6 +129,7 @@ private:
     bool update(Entry &entry, const Configuration &configuration);
     bool replace(Entry &entry, Reading<QList<Assignment>> assignments);
     void forget(const core::ConfigurationId &id);
+    void forgetUnreferred();
     void unlink(const ReferenceKey &key);
 
     const ConfigurationTypes &m_types;

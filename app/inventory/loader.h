@@ -5,8 +5,11 @@
 #include "inventory/inventory.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
+
+class QJsonArray;
 
 namespace graph {
 class Client;
@@ -14,6 +17,7 @@ class Client;
 
 namespace inventory {
 
+class AssignmentReader;
 class ReferenceReader;
 
 /// Reads a tenant into an Inventory: the list page by page, then filters, group names and references in batches.
@@ -21,7 +25,10 @@ class ReferenceReader;
 ///   Idle --load()--> Listing --last page--> Completing --all known--> Idle
 ///                       \--error/cancel()--> Idle (what came stays, the tree says that it is not the whole)
 ///
-/// Owned by the composition root. References that a person looks at are read first (want()).
+/// Pages are added as they come. An entry that cannot be read is left out and reported; then nothing is taken for gone.
+/// A load asks for the pages, the filters, every 1000 groups and every 20 references once, and not more unless lists
+/// of assignments were cut off or configurations turn up that are not listed. Missing rights for names are no failure.
+/// Owned by the workspace. References that a person looks at are read first (want()), also while there is no load.
 class Loader : public QObject
 {
     Q_OBJECT
@@ -50,22 +57,33 @@ Q_SIGNALS:
     void finished(const core::Result<void> &result);
 
 private:
+    struct Listing;
+
     void setState(State state);
-    void listPage(const QJsonArray &items);
-    void complete();
+    bool listPage(const QJsonArray &items);
+    void complete(const core::Result<void> &listed);
     void readFilters();
     void readGroupNames();
-    void readCutOffAssignments();
-    void finish(core::Result<void> result);
+    void readGroupNames(const QList<core::GroupId> &groups);
+    void readMetConfigurations();
+    /// One of the things that a load waits for began, ended.
+    void begin() { ++m_pending; }
+    void end(const core::Result<void> &result = {});
+    void settle();
+    void startRun();
+    void finish(const core::Result<void> &result);
 
     graph::Client &m_client;
     core::Clock &m_clock;
     Inventory &m_inventory;
     State m_state = State::Idle;
-    std::unique_ptr<QObject> m_run; ///< context of everything asked by the present load; dies with it
+    std::unique_ptr<QObject> m_run; ///< context of everything asked since the last load() or cancel(); dies with it
     std::unique_ptr<ReferenceReader> m_references;
-    QSet<core::ConfigurationId> m_seen;
-    QHash<core::ConfigurationId, QUrl> m_cutOff;
+    std::unique_ptr<AssignmentReader> m_assignments;
+    std::unique_ptr<Listing> m_listing; ///< what the present load found out
+    QSet<core::GroupId> m_askedGroups; ///< since the last load() or cancel()
+    QSet<core::ConfigurationId> m_met; ///< behind references, not listed, assignments not asked for yet
+    int m_pending = 0;
 };
 
 } // namespace inventory
