@@ -8,8 +8,13 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 namespace removal {
+
+class ItemWork;
 
 /// What became of one planned item.
 struct ItemResult {
@@ -42,16 +47,18 @@ public:
     Operation(Services services, journal::Actor actor, Plan plan, QObject *parent = nullptr);
     ~Operation() override;
 
+    /// Once; an operation that was started does not start again.
     void start();
-    /// What was not sent becomes Skipped; what is under way is awaited.
+    /// What was not sent becomes Skipped; what is under way is awaited. finished() follows in every case.
     void cancel();
 
     State state() const { return m_state; }
-    int total() const;
-    int done() const;
+    int total() const { return static_cast<int>(m_results.size()); }
+    int done() const { return m_done; }
     bool isCancelling() const { return m_cancelling; }
+    /// Of the items that have their outcome.
     QMap<journal::Outcome, int> counts() const;
-    /// In the order of the plan; complete when finished.
+    /// In the order of the plan; complete when finished (until then, items without their outcome are Pending).
     const QList<ItemResult> &results() const { return m_results; }
     /// Why nothing could be sent, or why an outcome could not be written; nothing when all is well.
     const std::optional<core::Error> &journalError() const { return m_journalError; }
@@ -62,7 +69,15 @@ Q_SIGNALS:
     void finished();
 
 private:
-    class Work;
+    void recorded(const core::Result<journal::Operation> &written);
+    void startWork();
+    void itemDone(qsizetype index, const journal::Item &record, const std::optional<inventory::Assignment> &found);
+    bool announce(qsizetype index, const journal::Item &record);
+    void skipRest();
+    void journalFailed(const core::Error &error);
+    void stopWork();
+    void finish();
+    bool mustStop() const { return m_cancelling || m_journalError; }
 
     Services m_services;
     journal::Actor m_actor;
@@ -70,6 +85,9 @@ private:
     State m_state = State::Ready;
     bool m_cancelling = false;
     QList<ItemResult> m_results;
+    QSet<ItemWork *> m_working;
+    qsizetype m_next = 0; ///< the first item that was not begun
+    int m_done = 0;
     std::optional<core::Error> m_journalError;
 };
 

@@ -49,6 +49,8 @@ struct PlannedItem {
 /// What a confirmation is about: each assignment once, however often it was selected. A value.
 struct Plan {
     QList<PlannedItem> items;
+    QString ticket; ///< as the person gave it; may be empty
+    QString reason;
 
     bool isEmpty() const { return items.isEmpty(); }
 };

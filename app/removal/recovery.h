@@ -6,29 +6,50 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace removal {
 
 /// After a start: finds what the journal holds as unsettled for this tenant and settles it by reading, never by sending
 /// again. Items that were never sent become Skipped; sent ones Removed (404), or "still there" (Refused: not removed).
+/// Of a restore: there again is Restored, not there is Refused. What cannot be read stays Unknown until the next start.
 class Recovery : public QObject
 {
     Q_OBJECT
 
 public:
     Recovery(graph::Client &client, journal::Journal &journal, core::Clock &clock, QObject *parent = nullptr);
+    ~Recovery() override;
 
+    /// A run that is under way ends first, as Cancelled.
     void run(const core::TenantId &tenant);
 
 Q_SIGNALS:
     /// What was open; empty when nothing was. Emitted once per run(), before anything is read.
     void found(const QList<journal::Operation> &operations);
-    /// Once per run(), with the items as they are recorded now.
+    /// Once per run(), with the items as they are recorded now; the error of the journal where it could not be used.
     void finished(const core::Result<QList<journal::Operation>> &settled);
 
 private:
+    struct Position {
+        qsizetype operation = 0;
+        qsizetype item = 0;
+    };
+
+    void settleNext();
+    void settleRemoval(const journal::Item &item);
+    void settleRestore(const journal::Item &item);
+    void record(journal::Item item);
+    void finish(const core::Result<QList<journal::Operation>> &settled);
+
     graph::Client &m_client;
     journal::Journal &m_journal;
     core::Clock &m_clock;
+    std::unique_ptr<QObject> m_run; ///< context of everything asked by the present run
+    QList<journal::Operation> m_operations;
+    Position m_position; ///< of the item that is being settled
+    std::optional<core::Error> m_error;
 };
 
 } // namespace removal

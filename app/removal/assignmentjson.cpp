@@ -1,0 +1,86 @@
+#include "removal/assignmentjson.h"
+
+#include "graph/errorreader.h"
+#include "graph/json.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace removal {
+
+namespace {
+
+QJsonObject targetJson(const inventory::Target &target)
+{
+    using inventory::FilterType;
+    QJsonObject json;
+    json.insert(QLatin1String("@odata.type"), QString(QLatin1String("#microsoft.graph.") + target.odataType));
+    if (!target.group.isEmpty())
+        json.insert(QLatin1String("groupId"), target.group.value);
+    if (!target.collectionId.isEmpty())
+        json.insert(QLatin1String("collectionId"), target.collectionId);
+    json.insert(QLatin1String("deviceAndAppManagementAssignmentFilterId"),
+        target.filter.isEmpty() ? QJsonValue() : QJsonValue(target.filter.value));
+    const auto type = target.filterType == FilterType::Include ? QLatin1String("include")
+        : target.filterType == FilterType::Exclude             ? QLatin1String("exclude")
+                                                               : QLatin1String("none");
+    if (target.filterType != FilterType::Unknown)
+        json.insert(QLatin1String("deviceAndAppManagementAssignmentFilterType"), type);
+    return json;
+}
+
+core::Result<QJsonObject> keptObject(const QByteArray &json)
+{
+    auto object = graph::readObject(json);
+    // The documentation shows one assignment wrapped in {"value":{…}}; what came is kept as it came.
+    if (object && !object->contains(QLatin1String("target")) && object->value(QLatin1String("value")).isObject())
+        return object->value(QLatin1String("value")).toObject();
+    return object;
+}
+
+} // namespace
+
+QByteArray assignmentJson(const inventory::Assignment &assignment)
+{
+    using inventory::Intent;
+    using inventory::Source;
+    QJsonObject json;
+    json.insert(QLatin1String("id"), assignment.id.value);
+    json.insert(QLatin1String("target"), targetJson(assignment.target));
+    if (assignment.intent == Intent::Apply || assignment.intent == Intent::Remove) {
+        json.insert(QLatin1String("intent"),
+            assignment.intent == Intent::Apply ? QLatin1String("apply") : QLatin1String("remove"));
+    }
+    if (assignment.source == Source::Direct || assignment.source == Source::PolicySets) {
+        json.insert(QLatin1String("source"),
+            assignment.source == Source::Direct ? QLatin1String("direct") : QLatin1String("policySets"));
+    }
+    if (!assignment.sourceId.isEmpty())
+        json.insert(QLatin1String("sourceId"), assignment.sourceId);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+core::Result<inventory::Assignment> assignmentOf(const QByteArray &json)
+{
+    const auto object = graph::readObject(json);
+    if (!object)
+        return object.error();
+    return inventory::readAssignment(*object);
+}
+
+core::Result<QByteArray> creationBody(const QByteArray &json)
+{
+    const auto object = keptObject(json);
+    if (!object)
+        return object.error();
+    const auto target = object->value(QLatin1String("target"));
+    if (!target.isObject())
+        return graph::unexpectedAnswer(QStringLiteral("target"));
+    QJsonObject body{{QStringLiteral("@odata.type"), QStringLiteral("#microsoft.graph.deviceConfigurationAssignment")},
+        {QStringLiteral("target"), target}};
+    if (const auto intent = object->value(QLatin1String("intent")); intent.isString())
+        body.insert(QLatin1String("intent"), intent);
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+} // namespace removal

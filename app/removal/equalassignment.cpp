@@ -1,0 +1,132 @@
+#include "removal/equalassignment.h"
+
+#include "graph/client.h"
+#include "graph/json.h"
+#include "graph/paging.h"
+#include "inventory/address.h"
+#include "inventory/endpoints.h"
+#include "removal/assignmentjson.h"
+#include "removal/settlement.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace removal {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(removal::Restore)
+};
+
+bool sameIntent(const inventory::Assignment &left, const inventory::Assignment &right)
+{
+    using inventory::Intent;
+    return left.intent == right.intent || left.intent == Intent::Unspecified || right.intent == Intent::Unspecified;
+}
+
+bool isGroup(const inventory::Target &target)
+{
+    return target.kind == inventory::TargetKind::Group || target.kind == inventory::TargetKind::ExclusionGroup;
+}
+
+/// The service keeps one assignment for each group, All devices and All users of a profile.
+bool sameAudience(const inventory::Target &left, const inventory::Target &right)
+{
+    if (isGroup(left) && isGroup(right))
+        return left.group == right.group;
+    return left.kind == right.kind && left.odataType == right.odataType && left.collectionId == right.collectionId;
+}
+
+struct Kept {
+    inventory::Assignment assignment;
+    QJsonValue target; ///< as the service gave it: compares kinds that the program does not know
+};
+
+void compare(const Kept &kept, const QJsonObject &listed, const inventory::Assignment &found, EqualAssignment &result)
+{
+    const bool isUnknown = kept.assignment.target.kind == inventory::TargetKind::Unknown;
+    const bool sameTarget
+        = isUnknown ? listed.value(QLatin1String("target")) == kept.target : found.target == kept.assignment.target;
+    if (sameTarget && sameIntent(kept.assignment, found))
+        result.equal = found;
+    else if (!isUnknown && sameAudience(kept.assignment.target, found.target))
+        result.conflicting = found;
+}
+
+} // namespace
+
+void findEqual(graph::Client &client, const journal::Item &item, QObject *context,
+    std::function<void(core::Result<EqualAssignment>)> done)
+{
+    auto assignment = assignmentOf(item.assignmentJson);
+    const auto body = creationBody(item.assignmentJson);
+    if (!assignment || !body) {
+        auto error = assignment ? body.error() : assignment.error();
+        error.kind = core::ErrorKind::InvalidInput;
+        error.message = Text::tr("The journal does not hold the whole assignment.");
+        QMetaObject::invokeMethod(
+            context, [done, error] { done(error); }, Qt::QueuedConnection);
+        return;
+    }
+    struct Listing {
+        Kept kept;
+        EqualAssignment result;
+        std::optional<core::Error> error;
+    };
+    const auto listing = std::make_shared<Listing>();
+    listing->kept
+        = {std::move(assignment).value(), QJsonDocument::fromJson(*body).object().value(QLatin1String("target"))};
+    graph::walkPages(
+        client, inventory::listAssignments(inventory::Address(item.owner)), context,
+        [listing](const QJsonArray &items) {
+            for (const auto &value : items) {
+                const auto found = inventory::readAssignment(value.toObject());
+                if (!found) {
+                    listing->error = found.error();
+                    return false;
+                }
+                compare(listing->kept, value.toObject(), *found, listing->result);
+            }
+            return true;
+        },
+        [listing, done](const core::Result<void> &walked) {
+            if (listing->error)
+                done(*listing->error);
+            else if (!walked)
+                done(walked.error());
+            else
+                done(listing->result);
+        });
+}
+
+void settleRestoreByListing(
+    journal::Item &record, const core::Result<EqualAssignment> &listed, const std::optional<core::Error> &lost)
+{
+    using journal::Outcome;
+    if (listed && listed->equal) {
+        record.outcome = Outcome::Restored;
+        record.restoredAs = listed->equal->id;
+        addNote(record, Text::tr("The answer was lost; read again, it is there."));
+        return;
+    }
+    if (lost)
+        addNote(record, lost->message);
+    if (listed) {
+        record.outcome = Outcome::Refused;
+        addNote(record, Text::tr("Read again, it is not there: it was not restored."));
+    } else if (listed.error().kind == core::ErrorKind::NotFound) {
+        record.outcome = Outcome::Refused;
+        addNote(record, Text::tr("The profile does not exist any more, so nothing can be restored to it."));
+    } else {
+        record.outcome = Outcome::Unknown;
+        addNote(record, Text::tr("Whether it was restored could not be read either: %1").arg(listed.error().message));
+        addNote(record, Text::tr("It is read again at the next start."));
+    }
+}
+
+} // namespace removal

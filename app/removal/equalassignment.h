@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/result.h"
+#include "inventory/assignment.h"
+#include "journal/record.h"
+
+#include <functional>
+#include <optional>
+
+class QObject;
+
+namespace graph {
+class Client;
+}
+
+namespace removal {
+
+/// What the assignments of a profile say about one that is to be put back there.
+struct EqualAssignment {
+    std::optional<inventory::Assignment> equal; ///< same target, filter and intent, whatever its id
+    std::optional<inventory::Assignment> conflicting; ///< same group or audience, but in another way
+};
+
+/// Reads all assignments of the item's owner and looks for the one the journal holds. Answers once, never before
+/// returning, never after `context` died. NotFound: the profile does not exist any more.
+void findEqual(graph::Client &client, const journal::Item &item, QObject *context,
+    std::function<void(core::Result<EqualAssignment>)> done);
+
+/// Outcome of a POST whose answer is missing, by what listing said: it is there (Restored), it is not (Refused), or it
+/// could not be read (Unknown). `lost` is the error that left it open; of a start after a crash, nothing.
+void settleRestoreByListing(
+    journal::Item &record, const core::Result<EqualAssignment> &listed, const std::optional<core::Error> &lost);
+
+} // namespace removal
