@@ -72,7 +72,4 @@ Settings loadSettings(const QString &dataDirectory);
 /// Storage when the file cannot be written. Creates the directory (0700) and the file (0600).
 core::Result<void> saveSettings(const QString &dataDirectory, const Settings &settings);
 
-/// Makes the proxy setting the one of the whole program. Credentials come from the system only.
-void applyProxy(const Settings &settings);
-
 } // namespace auth
