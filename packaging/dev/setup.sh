@@ -1,0 +1,101 @@
+# shellcheck shell=sh
+# Sourced by the scripts beside it: makes sure that the packages of packages.txt are there. POSIX sh.
+# The caller sets `here` to this folder.
+: "${here:?setup.sh is sourced by run.sh and test.sh}"
+
+# The last word to a person: one line that says what is wrong.
+stop() {
+    printf 'unassign: %s\n' "$*" >&2
+    exit 1
+}
+
+heading() {
+    printf '\n== %s\n' "$*"
+}
+
+# missing_packages GROUP…: one line for each need that no installed package meets, with its alternatives.
+missing_packages() {
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
+    {
+        printf '%s\n' "$installed"
+        echo '--'
+        cat "$here/packages.txt"
+    } | awk -v groups=" $* " '
+        $0 == "--" { list = 1; next }
+        !list { installed[$1] = 1; next }
+        index(groups, " " $1 " ") {
+            count = split($2, names, "|")
+            for (i = 1; i <= count; ++i)
+                if (names[i] in installed)
+                    next
+            print $2
+        }'
+}
+
+# available_name NAME|NAME…: the first name that this release of the system has.
+available_name() {
+    for name in $(printf '%s' "$1" | tr '|' ' '); do
+        if apt-cache show --no-all-versions "$name" 2>/dev/null | grep -q '^Version:'; then
+            printf '%s\n' "$name"
+            return 0
+        fi
+    done
+    return 1
+}
+
+# as_root COMMAND…: directly, or through sudo.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive "$@"
+    else
+        sudo env DEBIAN_FRONTEND=noninteractive "$@"
+    fi
+}
+
+# set_up GROUP…: installs what is missing and nothing else; silent and without network when nothing is.
+set_up() {
+    [ -w "$here/../.." ] || stop "the folder $(cd -- "$here/../.." && pwd) is not writable, and the build goes there"
+    if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
+        stop "this is no Debian or Ubuntu (no apt-get); install these yourself, then build with cmake:" \
+            "$(sed -n 's/^build *\([^ ]*\).*/\1/p' "$here/packages.txt" | sed 's/|.*//' | tr '\n' ' ')"
+    fi
+    missing=$(missing_packages "$@" | tr '\n' ' ')
+    if [ -n "$missing" ]; then
+        plain=$(for need in $missing; do printf '%s ' "${need%%|*}"; done)
+        if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
+            stop "not root, and there is no sudo; ask an administrator to run: apt-get install $plain"
+        fi
+        if [ "$(id -u)" -ne 0 ] && ! [ -t 0 ] && ! sudo -n true 2>/dev/null; then
+            stop "not root, and sudo would ask for a password; run in a terminal: sudo apt-get install $plain"
+        fi
+        heading "Installing what is missing: $plain"
+        # A source that cannot be reached does not matter as long as the others have what is needed.
+        as_root apt-get update -q || echo "Some package lists could not be refreshed; going on with what is known."
+        wanted=''
+        unknown=''
+        for need in $missing; do
+            if name=$(available_name "$need"); then
+                wanted="$wanted $name"
+            else
+                unknown="$unknown ${need%%|*}"
+            fi
+        done
+        [ -z "$unknown" ] || stop "this system offers no package named:$unknown (is it offline, or older than Debian 12?)"
+        # shellcheck disable=SC2086 # names, one word each
+        as_root apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 $wanted </dev/null ||
+            stop "could not install (offline, or see apt's message above):$wanted"
+        missing=$(missing_packages "$@" | tr '\n' ' ')
+        [ -z "$missing" ] || stop "still missing after the installation: $missing"
+    fi
+    qt_version=$(dpkg-query -W -f='${Version}\n' qt6-base-dev | head -n 1)
+    dpkg --compare-versions "$qt_version" ge 6.4 ||
+        stop "Qt 6.4 or newer is needed, and this system has $qt_version (Debian 12 and Ubuntu 24.04 are new enough)"
+}
+
+# build PRESET: configures and builds it in build/PRESET.
+build() {
+    heading "Building ($1)"
+    (
+        cd -- "$here/../.." && cmake --preset "$1" && cmake --build --preset "$1"
+    ) || stop "the build failed; its messages are above"
+}
