@@ -60,7 +60,7 @@ core::Result<QUrl> followed(const QUrl &root, const QUrl &link)
                   .arg(core::displayText(link.host()));
         return error;
     }
-    const auto below = QUrl::fromEncoded(rootBytes(root)).path(QUrl::FullyEncoded) + QLatin1String("/beta/");
+    const QString below = QUrl::fromEncoded(rootBytes(root)).path(QUrl::FullyEncoded) + QLatin1String("/beta/");
     if (!link.path(QUrl::FullyEncoded).startsWith(below) || hasDotSegment(link)) {
         auto error = unexpectedAnswer(QStringLiteral("link to another place"));
         error.message

@@ -379,7 +379,7 @@ void TestClient::staysWithinTheBudget()
     f.script({status(204)});
     for (int i = 0; i < 250; ++i)
         f.ask(Request::remove(f.path()));
-    QVERIFY(f.waitFor(250));
+    QVERIFY(f.waitFor(250, 50ms));
     QCOMPARE(f.arrivals.size(), 250);
     for (qsizetype i = 100; i < f.arrivals.size(); ++i)
         QVERIFY(f.arrivals.at(i) - f.arrivals.at(i - 100) >= 20s);
