@@ -1,0 +1,497 @@
+#include "practice/caller.h"
+
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+const QString list = QStringLiteral("deviceManagement/deviceConfigurations");
+
+QJsonArray valuesOf(const practice::HttpAnswer &answer)
+{
+    return Caller::json(answer).value(QLatin1String("value")).toArray();
+}
+
+} // namespace
+
+class ServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListComesPageByPage();
+    void pagesAreFollowedOnTheHostThatWasAsked();
+    void expandedAssignmentsAreCutOffWithALink();
+    void aSelectionLeavesTheRestOut();
+    void addresses_data();
+    void addresses();
+    void documentedTemplatesDelete_data();
+    void documentedTemplatesDelete();
+    void castsAreAskedForWhereUntypedPathsAreNotRouted();
+    void verbsThatAreNotRouted();
+    void tokens();
+    void errorsCarryTheIds();
+    void intuneWritesADocumentIntoTheMessage();
+    void createdAssignments();
+    void theWholeSetIsReplaced();
+    void batchAnswersEveryPart();
+    void batchesThatAreRefused_data();
+    void batchesThatAreRefused();
+    void dependentPartsFailWithWhatTheyDependOn();
+    void groupNames();
+    void memberCounts();
+    void smallCollections();
+};
+
+void ServiceTest::theListComesPageByPage()
+{
+    Caller caller;
+    QSet<QString> seen;
+    QString path = list + QStringLiteral("?$expand=assignments&$top=40");
+    int pages = 0;
+    while (!path.isEmpty()) {
+        const auto answer = caller.get(path);
+        QCOMPARE(answer.status, 200);
+        const auto values = valuesOf(answer);
+        QVERIFY(!values.isEmpty() && values.size() <= 40);
+        for (const auto &value : values) {
+            QVERIFY(value.toObject().value(QLatin1String("assignments")).isArray());
+            seen.insert(value.toObject().value(QLatin1String("id")).toString());
+        }
+        const auto link = Caller::json(answer).value(QLatin1String("@odata.nextLink")).toString();
+        QVERIFY(link.isEmpty() || link.contains(QLatin1String("$expand=assignments")));
+        path = link.mid(QString(practice::root().toString() + QStringLiteral("/beta/")).size());
+        ++pages;
+    }
+    QCOMPARE(seen.size(), caller.service.tenant().order.size());
+    QVERIFY(pages >= 3);
+}
+
+void ServiceTest::pagesAreFollowedOnTheHostThatWasAsked()
+{
+    Caller caller;
+    practice::HttpRequest request;
+    request.method = "GET";
+    request.url = QUrl(QStringLiteral("http://127.0.0.1:4711/some/prefix/beta/deviceManagement/deviceConfigurations"));
+    request.headers.insert("authorization", "Bearer " + caller.service.acceptedToken());
+    const auto body = Caller::json(caller.service.answer(request));
+    const QLatin1String base("http://127.0.0.1:4711/some/prefix/beta/");
+    QVERIFY(body.value(QLatin1String("@odata.nextLink")).toString().startsWith(base));
+    QVERIFY(body.value(QLatin1String("@odata.context")).toString().startsWith(base));
+    QCOMPARE(body.value(QLatin1String("value")).toArray().size(), 25);
+}
+
+void ServiceTest::expandedAssignmentsAreCutOffWithALink()
+{
+    Caller caller;
+    const auto stores = caller.profile("windows10CustomConfiguration", "Stores");
+    const auto body = Caller::json(caller.get(Caller::at(stores) + QStringLiteral("?$expand=assignments")));
+    auto got = body.value(QLatin1String("assignments")).toArray().size();
+    QCOMPARE(got, 100);
+    const auto link = body.value(QLatin1String("assignments@odata.nextLink")).toString();
+    const auto rest = caller.get(link.mid(QString(practice::root().toString() + QStringLiteral("/beta/")).size()));
+    QCOMPARE(valuesOf(rest).size(), 100);
+    QVERIFY(!Caller::json(rest).contains(QLatin1String("@odata.nextLink")));
+    QCOMPARE(
+        valuesOf(rest).last().toObject().value(QLatin1String("id")).toString(), caller.assignmentIds(stores).last());
+}
+
+void ServiceTest::aSelectionLeavesTheRestOut()
+{
+    Caller caller;
+    const auto value = valuesOf(caller.get(list + QStringLiteral("?$select=displayName"))).at(0).toObject();
+    const auto names = value.keys();
+    QCOMPARE(QSet<QString>(names.cbegin(), names.cend()),
+        (QSet<QString>{QStringLiteral("id"), QStringLiteral("displayName"), QStringLiteral("@odata.type")}));
+}
+
+void ServiceTest::addresses_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("segment");
+    const auto none = QString();
+    const auto wifi = QStringLiteral("deviceManagement/deviceConfigurations/{wifi}");
+    const auto row = [](const char *name, const QString &path, int status, const char *segment = "") {
+        QTest::newRow(name) << path << status << QString::fromLatin1(segment);
+    };
+    row("one configuration", wifi, 200);
+    row("key in parentheses", QStringLiteral("deviceManagement/deviceConfigurations('{wifi}')"), 200);
+    row("percent-encoded parentheses", QStringLiteral("deviceManagement/deviceConfigurations%28%27{wifi}%27%29"), 200);
+    row("percent-encoded letter", QStringLiteral("deviceManagement/device%43onfigurations/{wifi}"), 200);
+    row("a configuration that does not exist", QStringLiteral("deviceManagement/deviceConfigurations/nope"), 404);
+    row("a slash inside an id", QStringLiteral("deviceManagement/deviceConfigurations/a%2Fassignments"), 404);
+    row("a fitting cast", wifi + QStringLiteral("/microsoft.graph.windowsWifiEnterpriseEAPConfiguration"), 200);
+    row("a cast to a base type", wifi + QStringLiteral("/microsoft.graph.windowsWifiConfiguration"), 200);
+    row("a cast that does not fit", wifi + QStringLiteral("/microsoft.graph.iosScepCertificateProfile"), 400,
+        "microsoft.graph.iosScepCertificateProfile");
+    row("a property of another type", wifi + QStringLiteral("/identityCertificate"), 400, "identityCertificate");
+    row("an unknown segment", wifi + QStringLiteral("/owners"), 400, "owners");
+    row("a segment after an assignment", wifi + QStringLiteral("/assignments/x/more"), 400, "more");
+    row("a collection", wifi + QStringLiteral("/rootCertificatesForServerValidation"), 200);
+    row("a key outside a collection", wifi + QStringLiteral("/rootCertificatesForServerValidation/nope"), 404);
+    row("a key in parentheses in a collection",
+        wifi + QStringLiteral("/rootCertificatesForServerValidation('{root}')/assignments"), 200);
+    row("a single reference with a key", wifi + QStringLiteral("/identityCertificateForClientAuthentication('x')"), 400,
+        "identityCertificateForClientAuthentication");
+    row("an unset reference",
+        QStringLiteral("deviceManagement/deviceConfigurations/{gap}/identityCertificateForClientAuthentication"), 404);
+    row("an unset collection",
+        QStringLiteral("deviceManagement/deviceConfigurations/{unconnected}/networkAccessConfigurations"), 200);
+    row("round a circle",
+        QStringLiteral("deviceManagement/deviceConfigurations/{lab}/networkAccessConfigurations/{lab}/"
+                       "networkAccessConfigurations/{lab}/assignments"),
+        200);
+    row("from a domain join down to a root certificate",
+        QStringLiteral("deviceManagement/deviceConfigurations/{office}/networkAccessConfigurations/{wifi}/"
+                       "microsoft.graph.windowsWifiEnterpriseEAPConfiguration/"
+                       "identityCertificateForClientAuthentication/"
+                       "microsoft.graph.windows81SCEPCertificateProfile/rootCertificate/assignments"),
+        200);
+    row("the status overview", wifi + QStringLiteral("/deviceStatusOverview"), 200);
+    row("an assignment that does not exist", wifi + QStringLiteral("/assignments/nope"), 404);
+    row("expanding something else", wifi + QStringLiteral("?$expand=rootCertificate"), 400);
+    row("an option nobody offers", QStringLiteral("deviceManagement/deviceConfigurations?$search=x"), 400);
+    row("a damaged skip token", QStringLiteral("deviceManagement/deviceConfigurations?$skiptoken=x"), 400);
+    row("another collection", QStringLiteral("deviceManagement/managedDevices"), 400, "managedDevices");
+    row("another service", QStringLiteral("me"), 400, "me");
+}
+
+void ServiceTest::addresses()
+{
+    QFETCH(QString, path);
+    QFETCH(int, status);
+    QFETCH(QString, segment);
+    Caller caller;
+    const auto wifi = caller.profile("windowsWifiEnterpriseEAPConfiguration", "Corp Wi-Fi");
+    path.replace(QLatin1String("{wifi}"), wifi);
+    path.replace(QLatin1String("{root}"), caller.referenced(wifi, "rootCertificatesForServerValidation"));
+    path.replace(QLatin1String("{gap}"), caller.profile("windowsWifiEnterpriseEAPConfiguration", "Warehouse"));
+    path.replace(QLatin1String("{lab}"), caller.profile("windowsDomainJoinConfiguration", "Lab"));
+    path.replace(QLatin1String("{unconnected}"), caller.profile("windowsDomainJoinConfiguration", "Not connected"));
+    path.replace(QLatin1String("{office}"), caller.profile("windowsDomainJoinConfiguration"));
+    const auto answer = caller.get(path);
+    QCOMPARE(answer.status, status);
+    if (!segment.isEmpty())
+        QCOMPARE(Caller::message(answer), QStringLiteral("Resource not found for the segment '%1'.").arg(segment));
+    if (status == 404)
+        QCOMPARE(Caller::code(answer), QStringLiteral("ResourceNotFound"));
+}
+
+void ServiceTest::documentedTemplatesDelete_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("rest");
+    QTest::addColumn<QList<QByteArray>>("properties");
+    const auto row = [](const char *type, const char *rest, const QList<QByteArray> &properties) {
+        QTest::newRow(rest) << QByteArray(type) << QString::fromLatin1(rest) << properties;
+    };
+    row("iosScepCertificateProfile", "", {});
+    row("iosScepCertificateProfile", "/rootCertificate", {"rootCertificate"});
+    row("windowsPhone81VpnConfiguration", "/identityCertificate", {"identityCertificate"});
+    row("windowsPhone81VpnConfiguration", "/identityCertificate/rootCertificate",
+        {"identityCertificate", "rootCertificate"});
+    row("iosScepCertificateProfile", "/microsoft.graph.iosScepCertificateProfile/rootCertificate", {"rootCertificate"});
+    row("windowsPhone81VpnConfiguration", "/microsoft.graph.windowsPhone81VpnConfiguration/identityCertificate",
+        {"identityCertificate"});
+    row("macOSWiredNetworkConfiguration",
+        "/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation",
+        {"rootCertificateForServerValidation"});
+    row("macOSWiredNetworkConfiguration",
+        "/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication",
+        {"identityCertificateForClientAuthentication"});
+    row("windowsWifiEnterpriseEAPConfiguration",
+        "/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication",
+        {"identityCertificateForClientAuthentication"});
+    row("windowsWifiEnterpriseEAPConfiguration",
+        "/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{key}",
+        {"rootCertificatesForServerValidation"});
+}
+
+/// The removal hits the configuration at the end of the path, and nothing else.
+void ServiceTest::documentedTemplatesDelete()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QString, rest);
+    QFETCH(QList<QByteArray>, properties);
+    Caller caller;
+    const auto start = caller.profile(type.constData(), " - ");
+    auto owner = start;
+    for (const auto &property : properties)
+        owner = caller.referenced(owner, property.constData());
+    QVERIFY(!owner.isEmpty());
+    const auto assignment = caller.assignment(owner);
+    const auto before = caller.service.tenant();
+    rest.replace(QLatin1String("{key}"), owner);
+    const QString path = Caller::at(start) + rest + QStringLiteral("/assignments/") + assignment;
+
+    QCOMPARE(Caller::json(caller.get(path)).value(QLatin1String("id")).toString(), assignment);
+    const auto answer = caller.ask("DELETE", path);
+    QCOMPARE(answer.status, 204);
+    QVERIFY(answer.body.isEmpty());
+    QVERIFY(!caller.assignmentIds(owner).contains(assignment));
+    for (const auto &id : before.order) {
+        const auto expected = before.configurations.value(id).assignments.size() - (id == owner ? 1 : 0);
+        QCOMPARE(caller.service.tenant().configurations.value(id).assignments.size(), expected);
+    }
+    QCOMPARE(caller.ask("DELETE", path).status, 404);
+}
+
+void ServiceTest::castsAreAskedForWhereUntypedPathsAreNotRouted()
+{
+    Caller caller;
+    caller.service.options().routesUntypedPaths = false;
+    const auto vpn = Caller::at(caller.profile("windows10VpnConfiguration", "GlobalProtect"));
+    const auto typed = QStringLiteral("/microsoft.graph.windows10VpnConfiguration/identityCertificate");
+    const auto secondCast = QStringLiteral("/microsoft.graph.windows81SCEPCertificateProfile/rootCertificate");
+    QCOMPARE(Caller::message(caller.get(vpn + QStringLiteral("/identityCertificate"))),
+        QStringLiteral("Resource not found for the segment 'identityCertificate'."));
+    QCOMPARE(caller.get(vpn + typed).status, 200);
+    // The certificate's static type is an abstract base without the property.
+    QCOMPARE(Caller::message(caller.get(vpn + typed + QStringLiteral("/rootCertificate"))),
+        QStringLiteral("Resource not found for the segment 'rootCertificate'."));
+    QCOMPARE(caller.get(vpn + typed + secondCast).status, 200);
+    // Where the base itself has it, one cast is enough.
+    const auto mail = Caller::at(caller.profile("androidEasEmailProfileConfiguration"));
+    QCOMPARE(caller
+                 .get(mail
+                     + QStringLiteral("/microsoft.graph.androidEasEmailProfileConfiguration/identityCertificate/"
+                                      "rootCertificate"))
+                 .status,
+        200);
+}
+
+void ServiceTest::verbsThatAreNotRouted()
+{
+    Caller caller;
+    const auto owner = caller.everyKind();
+    const auto one = Caller::at(owner) + QStringLiteral("/assignments/") + caller.assignment(owner);
+    QCOMPARE(caller.ask("PATCH", one, "{}").status, 400);
+    const auto answer = caller.ask("DELETE", Caller::at(owner));
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(Caller::code(answer), QStringLiteral("No method match route template"));
+    QVERIFY(caller.service.tenant().configurations.contains(owner));
+    caller.service.options().routesDelete = false;
+    const auto refused = caller.ask("DELETE", one);
+    QCOMPARE(refused.status, 400);
+    QVERIFY(Caller::message(refused).startsWith(QStringLiteral("No OData route exists that match template "
+                                                               "~/singleton/navigation/key/navigation/key with http "
+                                                               "verb DELETE for request ")));
+    QCOMPARE(caller.get(one).status, 200);
+}
+
+void ServiceTest::tokens()
+{
+    Caller caller;
+    practice::HttpRequest request;
+    request.method = "GET";
+    request.url = QUrl(QString(practice::root().toString() + QStringLiteral("/beta/") + list));
+    const auto missing = caller.service.answer(request);
+    QCOMPARE(missing.status, 401);
+    QCOMPARE(Caller::code(missing), QStringLiteral("InvalidAuthenticationToken"));
+    request.headers.insert("authorization", "Bearer wrong");
+    QCOMPARE(caller.service.answer(request).status, 401);
+    request.url.setPath(QStringLiteral("/beta/$batch"));
+    request.method = "POST";
+    QCOMPARE(caller.service.answer(request).status, 401);
+}
+
+void ServiceTest::errorsCarryTheIds()
+{
+    Caller caller;
+    const auto answer = caller.get(QStringLiteral("deviceManagement/nothing"), {{"client-request-id", "abc-1"}});
+    QCOMPARE(answer.headers.value("client-request-id"), QByteArray("abc-1"));
+    const auto inner
+        = Caller::json(answer).value(QLatin1String("error")).toObject().value(QLatin1String("innerError")).toObject();
+    QCOMPARE(inner.value(QLatin1String("client-request-id")).toString(), QStringLiteral("abc-1"));
+    QCOMPARE(inner.value(QLatin1String("request-id")).toString().toLatin1(), answer.headers.value("request-id"));
+    QCOMPARE(answer.headers.value("request-id").size(), 36);
+}
+
+/// The whole shape is that of the sample, which was taken from reports of the real service.
+void ServiceTest::intuneWritesADocumentIntoTheMessage()
+{
+    QFile file(QStringLiteral(TEST_DATA "/graph/error-404-not-found.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    practice::HttpAnswer sample;
+    sample.body = file.readAll();
+    auto expected = Caller::message(sample);
+    Caller caller;
+    const auto owner = caller.everyKind();
+    const auto answer
+        = caller.get(Caller::at(owner) + QStringLiteral("/assignments/gone"), {{"client-request-id", "7"}});
+    expected.replace(QLatin1String("5f2b9c1e-8a41-4c0e-9d57-1b6a3e7f0c24_6f32bcce-4c71-4ef4-b80c-1a08974a7eb3"),
+        QLatin1String("gone"));
+    expected.replace(QLatin1String("5f2b9c1e-8a41-4c0e-9d57-1b6a3e7f0c24"), owner);
+    expected.replace(QLatin1String("0b9f2c3e-55d1-4f0a-8f39-2b6f0e1c7d84"), QLatin1String("7"));
+    QCOMPARE(Caller::message(answer), expected);
+}
+
+void ServiceTest::createdAssignments()
+{
+    Caller caller;
+    const auto owner = caller.profile("windows10GeneralConfiguration", "Draft");
+    const auto path = Caller::at(owner) + QStringLiteral("/assignments");
+    const QByteArray body
+        = R"({"target":{"@odata.type":"microsoft.graph.exclusionGroupAssignmentTarget","groupId":"g1"}})";
+    const auto created = caller.ask("POST", path, body);
+    QCOMPARE(created.status, 201);
+    const QString id = owner + QStringLiteral("_g1");
+    QCOMPARE(Caller::json(created).value(QLatin1String("id")).toString(), id);
+    const auto target
+        = Caller::json(caller.get(path + QLatin1Char('/') + id)).value(QLatin1String("target")).toObject();
+    QCOMPARE(target.value(QLatin1String("@odata.type")).toString(),
+        QStringLiteral("#microsoft.graph.exclusionGroupAssignmentTarget"));
+    QVERIFY(target.value(QLatin1String("deviceAndAppManagementAssignmentFilterId")).isNull());
+    QCOMPARE(caller.ask("POST", path, body).status, 409);
+    QCOMPARE(caller.ask("POST", path, "not json").status, 400);
+    QCOMPARE(
+        caller.ask("POST", path, R"({"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget"}})").status, 400);
+    QCOMPARE(caller.assignmentIds(owner), QList<QString>{id});
+}
+
+void ServiceTest::theWholeSetIsReplaced()
+{
+    Caller caller;
+    const auto owner = caller.everyKind();
+    auto assignments = caller.service.tenant().configurations.value(owner).assignments;
+    const auto removed = assignments.takeAt(2);
+    const auto wish = [](const QList<QJsonObject> &each) {
+        QJsonArray array;
+        for (const auto &assignment : each)
+            array.append(assignment);
+        return QJsonDocument(QJsonObject{{QStringLiteral("assignments"), array}}).toJson();
+    };
+    const auto path = Caller::at(owner) + QStringLiteral("/assign");
+    const auto answer = caller.ask("POST", path, wish(assignments));
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(caller.service.tenant().configurations.value(owner).assignments, assignments);
+    QCOMPARE(valuesOf(answer).size(), assignments.size());
+    QCOMPARE(caller.ask("POST", path, wish({removed, removed})).status, 400);
+    QCOMPARE(caller.service.tenant().configurations.value(owner).assignments, assignments);
+    QCOMPARE(caller.ask("POST", path, "{}").status, 400);
+}
+
+void ServiceTest::batchAnswersEveryPart()
+{
+    Caller caller;
+    const auto owner = caller.everyKind();
+    const auto ids = caller.assignmentIds(owner);
+    QJsonArray parts;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        parts.append(QJsonObject{{QStringLiteral("id"), QString::number(i)},
+            {QStringLiteral("method"), QStringLiteral("DELETE")},
+            {QStringLiteral("url"),
+                QString(QLatin1Char('/') + Caller::at(owner) + QStringLiteral("/assignments/")
+                    + ids.at(i == 1 ? 0 : i))}}); // the second asks for the first once more
+    parts.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("absolute")},
+        {QStringLiteral("method"), QStringLiteral("GET")},
+        {QStringLiteral("url"),
+            QStringLiteral("https://practice.invalid/beta/deviceManagement/deviceConfigurations")}});
+    const auto answer = caller.ask(
+        "POST", QStringLiteral("$batch"), QJsonDocument(QJsonObject{{QStringLiteral("requests"), parts}}).toJson());
+    QCOMPARE(answer.status, 200);
+    const auto responses = Caller::json(answer).value(QLatin1String("responses")).toArray();
+    QCOMPARE(responses.size(), parts.size());
+    QHash<QString, int> statuses;
+    QStringList order;
+    for (const auto &response : responses) {
+        order.append(response.toObject().value(QLatin1String("id")).toString());
+        statuses.insert(order.last(), response.toObject().value(QLatin1String("status")).toInt());
+    }
+    QCOMPARE(statuses.size(), parts.size());
+    QCOMPARE(statuses.value(QStringLiteral("0")), 204);
+    QCOMPARE(statuses.value(QStringLiteral("1")), 404);
+    QCOMPARE(statuses.value(QStringLiteral("2")), 204);
+    QCOMPARE(statuses.value(QStringLiteral("absolute")), 400);
+    QCOMPARE(caller.assignmentIds(owner), QList<QString>{ids.at(1)});
+    QStringList asked;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        asked.append(QString::number(i));
+    QVERIFY2(order != asked + QStringList{QStringLiteral("absolute")}, "answers came in the order they were asked");
+}
+
+void ServiceTest::batchesThatAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QByteArray many;
+    for (int i = 0; i < 21; ++i)
+        many += QByteArray(i > 0 ? "," : "") + R"({"id":")" + QByteArray::number(i) + R"(","method":"GET","url":"/x"})";
+    QTest::newRow("21 parts") << QByteArray("{\"requests\":[" + many + "]}");
+    QTest::newRow("the same id twice") << QByteArray(
+        R"({"requests":[{"id":"1","method":"GET","url":"/x"},{"id":"1","method":"GET","url":"/x"}]})");
+    QTest::newRow("no id") << QByteArray(R"({"requests":[{"method":"GET","url":"/x"}]})");
+    QTest::newRow("no part") << QByteArray(R"({"requests":[]})");
+    QTest::newRow("a body without its type")
+        << QByteArray(R"({"requests":[{"id":"1","method":"POST","url":"/x","body":{}}]})");
+    QTest::newRow("not JSON") << QByteArray("<html>");
+}
+
+void ServiceTest::batchesThatAreRefused()
+{
+    QFETCH(QByteArray, body);
+    Caller caller;
+    QCOMPARE(caller.ask("POST", QStringLiteral("$batch"), body).status, 400);
+}
+
+void ServiceTest::dependentPartsFailWithWhatTheyDependOn()
+{
+    Caller caller;
+    const auto answer = caller.ask("POST", QStringLiteral("$batch"),
+        R"({"requests":[{"id":"1","method":"GET","url":"/me"},
+            {"id":"2","method":"GET","url":"/deviceManagement/roleScopeTags","dependsOn":["1"]},
+            {"id":"3","method":"GET","url":"/deviceManagement/roleScopeTags"}]})");
+    QHash<QString, int> statuses;
+    const auto responses = Caller::json(answer).value(QLatin1String("responses")).toArray();
+    for (const auto &response : responses)
+        statuses.insert(response.toObject().value(QLatin1String("id")).toString(),
+            response.toObject().value(QLatin1String("status")).toInt());
+    QCOMPARE(statuses,
+        (QHash<QString, int>{{QStringLiteral("1"), 400}, {QStringLiteral("2"), 424}, {QStringLiteral("3"), 200}}));
+}
+
+void ServiceTest::groupNames()
+{
+    Caller caller;
+    const auto known = caller.service.tenant().groups.cbegin();
+    const QByteArray body = R"({"ids":["gone",")" + known.key().toLatin1() + R"("],"types":["group"]})";
+    const auto path = QStringLiteral("directoryObjects/getByIds");
+    const auto answer = caller.ask("POST", path, body);
+    QCOMPARE(valuesOf(answer).size(), 1);
+    QCOMPARE(valuesOf(answer).at(0).toObject().value(QLatin1String("displayName")).toString(), known.value());
+    QJsonArray tooMany;
+    for (int i = 0; i < 1001; ++i)
+        tooMany.append(QString::number(i));
+    QCOMPARE(
+        caller.ask("POST", path, QJsonDocument(QJsonObject{{QStringLiteral("ids"), tooMany}}).toJson()).status, 400);
+    caller.service.options().readableGroups = false;
+    QCOMPARE(caller.ask("POST", path, body).status, 403);
+}
+
+void ServiceTest::memberCounts()
+{
+    Caller caller;
+    const auto group = caller.service.tenant().groups.cbegin().key();
+    const auto path = QStringLiteral("groups/%1/transitiveMembers/$count");
+    const auto answer = caller.get(path.arg(group), {{"consistencylevel", "eventual"}});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.headers.value("Content-Type"), QByteArray("text/plain"));
+    QVERIFY(answer.body.toInt() > 0);
+    QCOMPARE(caller.get(path.arg(group)).status, 400);
+    QCOMPARE(caller.get(path.arg(QStringLiteral("gone")), {{"consistencylevel", "eventual"}}).status, 404);
+}
+
+void ServiceTest::smallCollections()
+{
+    Caller caller;
+    const auto filters = valuesOf(caller.get(QStringLiteral("deviceManagement/assignmentFilters")));
+    QCOMPARE(filters.size(), caller.service.tenant().filters.size());
+    const auto id = filters.at(0).toObject().value(QLatin1String("id")).toString();
+    QCOMPARE(caller.get(QString(QStringLiteral("deviceManagement/assignmentFilters/") + id)).status, 200);
+    QCOMPARE(caller.get(QStringLiteral("deviceManagement/assignmentFilters/nope")).status, 404);
+    QCOMPARE(valuesOf(caller.get(QStringLiteral("deviceManagement/roleScopeTags"))).size(), 1);
+    QCOMPARE(valuesOf(caller.get(QStringLiteral("deviceManagement/operationApprovalRequests"))).size(), 0);
+}
+
+QTEST_GUILESS_MAIN(ServiceTest)
+#include "tst_service.moc"
