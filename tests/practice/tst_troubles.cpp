@@ -64,6 +64,7 @@ private Q_SLOTS:
     void writesAreRefusedAndReadsAreNot();
     void anExpiredSignInIsRenewed();
     void approvalTakesFourSteps();
+    void anApprovalCodeIsGoodOnce();
     void approvalCodesOfOtherRequestsDoNotFit();
     void approvalsExpire();
     void approvalMeetsParts();
@@ -227,11 +228,20 @@ void TroublesTest::approvalTakesFourSteps()
     QCOMPARE(caller.ask("DELETE", caller.path, {}, withCode).status, 204);
     QVERIFY(!caller.isThere());
     QCOMPARE(status(), QStringLiteral("completed"));
-
-    const QByteArray again = R"({"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget","groupId":"g"}})";
-    const QString posts = Caller::at(caller.owner) + QStringLiteral("/assignments");
-    QCOMPARE(caller.ask("POST", posts, again, withCode).status, 400); // used up, and of another request
     QVERIFY(caller.service.hasTrouble(Trouble::ApprovalNeeded));
+}
+
+void TroublesTest::anApprovalCodeIsGoodOnce()
+{
+    Troubled caller(Trouble::ApprovalNeeded);
+    const QByteArray body = R"({"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget","groupId":"g"}})";
+    const QString path = Caller::at(caller.owner) + QStringLiteral("/assignments");
+    const auto filed = caller.ask("POST", path, body, {{"x-msft-approval-justification", QByteArray("x").toBase64()}});
+    caller.service.approve();
+    const Caller::Headers code{{"x-msft-approval-code", filed.headers.value("x-msft-approval-code")}};
+    QCOMPARE(caller.ask("POST", path, body, code).status, 201);
+    caller.service.tenant().configurations[caller.owner].assignments.removeLast();
+    QCOMPARE(caller.ask("POST", path, body, code).status, 400);
 }
 
 void TroublesTest::approvalCodesOfOtherRequestsDoNotFit()
