@@ -1,11 +1,16 @@
 #include "ui/mainwindow.h"
 
+#include "auth/accounts.h"
 #include "core/text.h"
 #include "ui/aboutdialog.h"
+#include "ui/accountmenu.h"
 #include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
 #include "ui/practicemenu.h"
+#include "ui/settingsdialog.h"
+#include "ui/signinpage.h"
+#include "ui/signinreporter.h"
 #include "ui/statusline.h"
 #include "ui/welcomepage.h"
 #include "ui/workspacepage.h"
@@ -110,6 +115,43 @@ void MainWindow::buildToolBar()
     }
 }
 
+void MainWindow::setAccounts(auth::Accounts &accounts)
+{
+    Q_ASSERT(!m_accounts);
+    m_accounts = &accounts;
+    m_accountMenu = new AccountMenu(accounts, this);
+    menuBar()->insertMenu(m_practiceMenu->menuAction(), m_accountMenu);
+    connect(m_accountMenu, &AccountMenu::settingsWanted, this, &MainWindow::showSettings);
+    auto *reporter = new SignInReporter(accounts, *m_notices, *m_status, this);
+    connect(reporter, &SignInReporter::settingsWanted, this, &MainWindow::showSettings);
+    connect(&accounts, &auth::Accounts::signInStateChanged, this, &MainWindow::showRightPage);
+    showRightPage();
+}
+
+void MainWindow::showSettings()
+{
+    if (m_accounts)
+        (new SettingsDialog(*m_accounts, this))->open();
+}
+
+/// The page that waits for a sign-in comes before the tenant, and the tenant before the welcome.
+void MainWindow::showRightPage()
+{
+    const bool signingIn = m_accounts && m_accounts->signInState() != auth::Accounts::SignInState::Idle;
+    if (signingIn && !m_signIn) {
+        m_signIn = new SignInPage(*m_accounts, this);
+        m_pages->addWidget(m_signIn);
+    } else if (!signingIn && m_signIn) {
+        m_pages->removeWidget(m_signIn);
+        std::exchange(m_signIn, nullptr)->deleteLater();
+    }
+    QWidget *page = m_signIn ? static_cast<QWidget *>(m_signIn) : m_page ? static_cast<QWidget *>(m_page) : m_welcome;
+    if (m_pages->currentWidget() == page)
+        return;
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+}
+
 void MainWindow::showWorkspace(workspace::Workspace *workspace)
 {
     if (m_page) {
@@ -132,13 +174,24 @@ void MainWindow::showWorkspace(workspace::Workspace *workspace)
         m_page = new WorkspacePage(*workspace, *m_actions, *m_status, m_settings, this);
         connect(m_page, &WorkspacePage::signInWanted, this, &MainWindow::signInWanted);
         m_pages->addWidget(m_page);
-        m_pages->setCurrentWidget(m_page);
-        m_page->setFocus();
-    } else {
-        m_pages->setCurrentWidget(m_welcome);
-        m_welcome->setFocus();
+        connect(workspace, &workspace::Workspace::removalStarted, this, &MainWindow::followRemoval);
+        connect(workspace, &workspace::Workspace::removalFinished, this, &MainWindow::followRemoval);
+        connect(workspace, &workspace::Workspace::removalRefused, this, &MainWindow::followRemoval);
     }
+    followRemoval();
+    showRightPage();
     nameTenant();
+}
+
+/// A tenant stays open until what was confirmed in it is settled.
+void MainWindow::followRemoval()
+{
+    const bool removing = m_workspace && m_workspace->isRemoving();
+    for (auto *action : {m_actions->signIn, m_actions->practice})
+        action->setEnabled(!removing);
+    m_actions->closeTenant->setEnabled(m_workspace && !removing);
+    if (m_accountMenu)
+        m_accountMenu->setSwitchingAllowed(!removing);
 }
 
 void MainWindow::nameTenant()

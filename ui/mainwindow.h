@@ -8,6 +8,10 @@
 class QSettings;
 class QStackedWidget;
 
+namespace auth {
+class Accounts;
+}
+
 namespace workspace {
 class Workspace;
 }
@@ -15,8 +19,10 @@ class Workspace;
 namespace ui {
 
 struct Actions;
+class AccountMenu;
 class NoticeArea;
 class PracticeMenu;
+class SignInPage;
 class StatusLine;
 class WelcomePage;
 class WorkspacePage;
@@ -31,6 +37,9 @@ public:
     explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Adds what belongs to signing in: the menu "Account", the page that waits, notices and settings. Once; `accounts`
+    /// belongs to the composition root.
+    void setAccounts(auth::Accounts &accounts);
     /// Shows this tenant, or the welcome page when there is none. Call it with nothing before a shown workspace dies.
     void showWorkspace(workspace::Workspace *workspace);
     /// A notice above everything, such as an address that is used for this run only. Plain text.
@@ -51,6 +60,9 @@ private:
     void buildMenus();
     void buildToolBar();
     void nameTenant();
+    void showRightPage();
+    void followRemoval();
+    void showSettings();
     void closeWhenRemoved();
 
     QSettings &m_settings;
@@ -59,6 +71,9 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     WorkspacePage *m_page = nullptr;
+    SignInPage *m_signIn = nullptr; ///< while a sign-in is under way
+    AccountMenu *m_accountMenu = nullptr;
+    auth::Accounts *m_accounts = nullptr;
     PracticeMenu *m_practiceMenu;
     StatusLine *m_status;
     QPointer<workspace::Workspace> m_workspace;

@@ -71,6 +71,7 @@ WorkspacePage::WorkspacePage(
     connectModel();
     followSelection();
     followEmptiness();
+    setFocusProxy(m_view);
     if (workspace.operation())
         m_panel->watch(workspace.operation());
 }

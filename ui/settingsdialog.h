@@ -1,0 +1,47 @@
+#pragma once
+
+#include "auth/settings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace auth {
+class Accounts;
+}
+
+namespace ui {
+
+class PlainLabel;
+
+/// "Settings": where and as which app the program signs in, the proxy, and what it may ask for.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(auth::Accounts &accounts, QWidget *parent = nullptr);
+
+protected:
+    void accept() override;
+
+private:
+    auth::Settings entered() const;
+    void fill(const auth::Settings &settings);
+
+    auth::Accounts &m_accounts;
+    QComboBox *m_cloud;
+    QLineEdit *m_tenant;
+    QLineEdit *m_clientId;
+    QComboBox *m_proxy;
+    QLineEdit *m_proxyHost;
+    QSpinBox *m_proxyPort;
+    QCheckBox *m_groupNames;
+    QCheckBox *m_deviceCode;
+    PlainLabel *m_message;
+};
+
+} // namespace ui
