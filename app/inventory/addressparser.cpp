@@ -131,7 +131,7 @@ private:
             return invalidAddress(Text::tr("%1 has no certificate path %2.").arg(quoted(m_cast), quoted(named.name))
                 + suggestion(named.name, namesOf(m_paths.of(m_knownCast, m_types))));
         if (m_parsed.steps.size() == mostSteps)
-            return invalidAddress(Text::tr("The path has more than %n step(s).", nullptr, mostSteps));
+            return invalidAddress(Text::tr("The path has more than %n steps.", nullptr, mostSteps));
         ParsedAddress::Step step{m_cast, named.name, {}};
         m_cast.clear();
         m_knownCast.clear();
@@ -179,7 +179,7 @@ private:
         if (id == QLatin1String(".") || id == QLatin1String("..") || id.startsWith(QLatin1Char('$')))
             return invalidAddress(Text::tr("%1 after %2 is not an id.").arg(quoted(id), quoted(named.name)));
         if (id.size() > longestId)
-            return invalidAddress(Text::tr("The id after %1 is longer than %n character(s).", nullptr, longestId)
+            return invalidAddress(Text::tr("The id after %1 is longer than %n characters.", nullptr, longestId)
                                       .arg(quoted(named.name)));
         key.id = id;
         return {};

@@ -233,7 +233,7 @@ QString suggestion(const QString &wrong, const QStringList &names)
 core::Result<QList<QString>> addressSegments(const QString &pasted)
 {
     if (pasted.size() > longestPath)
-        return invalidAddress(Text::tr("The path is longer than %n character(s).", nullptr, longestPath));
+        return invalidAddress(Text::tr("The path is longer than %n characters.", nullptr, longestPath));
     const auto trimmed = trimmedAtBothEnds(pasted);
     if (trimmed.isEmpty())
         return invalidAddress(Text::tr("There is no path: paste one from Microsoft Graph."));
