@@ -1,0 +1,171 @@
+#pragma once
+
+#include "core/clock.h"
+#include "graph/client.h"
+#include "inventory/inventory.h"
+#include "journal/journal.h"
+#include "removal/operation.h"
+#include "support/faketokens.h"
+#include "support/loopbackserver.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+/// Waits that the program asks for pass a thousand times as fast; the time of day stands still.
+class HastyClock final : public core::Clock
+{
+public:
+    std::chrono::milliseconds monotonic() const override { return m_real.monotonic(); }
+    QDateTime now() const override { return QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC); }
+    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) override
+    {
+        QTimer::singleShot(delay / 1000, context, std::move(callback));
+    }
+
+private:
+    core::SystemClock m_real;
+};
+
+/// Somebody else holds the journal file: nothing can be written into it for as long as this lives.
+class Locked
+{
+public:
+    explicit Locked(const QString &path)
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("lock")))
+    {
+        m_database.setDatabaseName(path);
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        QSqlQuery query(m_database.open() ? m_database : QSqlDatabase());
+        if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
+            qFatal("not locked");
+    }
+    ~Locked()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("lock"));
+    }
+    Locked(const Locked &) = delete;
+    Locked &operator=(const Locked &) = delete;
+
+private:
+    QSqlDatabase m_database;
+};
+
+/// A client and a journal before a scripted service: a Wi-Fi profile that leads to a root certificate profile, with
+/// assignments of the latter.
+struct RemovalFixture {
+    using Answer = LoopbackServer::Answer;
+
+    explicit RemovalFixture(int assignments = 1)
+    {
+        inventory::ListedConfiguration root;
+        root.configuration = {.id = {QStringLiteral("root")},
+            .type = QStringLiteral("windows81TrustedRootCertificate"),
+            .displayName = QStringLiteral("Corp Root")};
+        root.assignments.emplace();
+        for (int i = 0; i < assignments; ++i)
+            root.assignments->append(assignment(i));
+        inventory::ListedConfiguration wifi;
+        wifi.configuration = {.id = {QStringLiteral("wifi")},
+            .type = QStringLiteral("iosScepCertificateProfile"),
+            .displayName = QStringLiteral("Corp SCEP")};
+        wifi.assignments.emplace();
+        inventory.add({root, wifi});
+        inventory.setReference({{QStringLiteral("wifi")}, QStringLiteral("rootCertificate")},
+            QList<core::ConfigurationId>{{QStringLiteral("root")}});
+        journal.open(&context, {});
+    }
+
+    static inventory::Assignment assignment(int number)
+    {
+        inventory::Assignment made;
+        made.id.value = QStringLiteral("root_g%1").arg(number);
+        made.target.kind = inventory::TargetKind::Group;
+        made.target.odataType = QStringLiteral("groupAssignmentTarget");
+        made.target.group.value = QStringLiteral("g%1").arg(number);
+        made.intent = inventory::Intent::Apply;
+        made.source = inventory::Source::Direct;
+        return made;
+    }
+
+    static QByteArray json(int number, const QByteArray &group = {})
+    {
+        const auto n = QByteArray::number(number);
+        return R"({"id":"root_g)" + n + R"(","source":"direct","intent":"apply","future":"kept","target":{)"
+            + R"("@odata.type":"#microsoft.graph.groupAssignmentTarget","groupId":")"
+            + (group.isEmpty() ? "g" + n : group)
+            + R"(","deviceAndAppManagementAssignmentFilterId":null,"deviceAndAppManagementAssignmentFilterType":"none"}})";
+    }
+
+    inventory::Address direct(int number = 0) const
+    {
+        return inventory::Address({QStringLiteral("root")}).withAssignment(assignment(number).id);
+    }
+
+    inventory::Address untyped() const
+    {
+        return *inventory::Address::parse(
+            QStringLiteral("/deviceManagement/deviceConfigurations/wifi/rootCertificate/assignments/root_g0"));
+    }
+
+    removal::Plan plan(const QList<inventory::Address> &addresses) const
+    {
+        QList<removal::Selected> selected;
+        for (const auto &address : addresses)
+            selected.append({{{QStringLiteral("root")}, address.assignment()}, address});
+        return removal::makePlan(inventory, selected);
+    }
+
+    journal::Actor actor() const
+    {
+        return {{QStringLiteral("tenant")}, QStringLiteral("Contoso"), {QStringLiteral("oid")}, QStringLiteral("ann")};
+    }
+
+    /// What the journal file holds now.
+    QList<journal::Item> journalled()
+    {
+        QList<journal::Item> items;
+        bool answered = false;
+        journal.history(
+            {QStringLiteral("tenant")}, -1, &context, [&](const core::Result<QList<journal::Operation>> &read) {
+                answered = true;
+                for (const auto &operation : read ? *read : QList<journal::Operation>())
+                    items.append(operation.items);
+            });
+        if (!QTest::qWaitFor([&] { return answered; }))
+            qFatal("the journal does not answer");
+        return items;
+    }
+
+    int sent(const QByteArray &method) const
+    {
+        int count = 0;
+        for (const auto &request : server.requests())
+            count += request.method == method ? 1 : 0;
+        return count;
+    }
+
+    static QByteArray sample(const QString &name)
+    {
+        QFile file(QStringLiteral(TEST_DATA "/graph/") + name);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no sample %s", qPrintable(name));
+        return file.readAll();
+    }
+
+    QObject context;
+    HastyClock clock;
+    LoopbackServer server;
+    QNetworkAccessManager network;
+    FakeTokens tokens;
+    graph::Client client{network, tokens, clock, {.root = server.url(), .timeout = std::chrono::hours(10)}};
+    QTemporaryDir directory;
+    journal::Journal journal{directory.path()};
+    inventory::Inventory inventory;
+};

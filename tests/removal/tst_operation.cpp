@@ -1,0 +1,346 @@
+#include "removal/operation.h"
+
+#include "journal/store.h"
+#include "removal/fixture.h"
+
+#include <QSignalSpy>
+
+using journal::Outcome;
+using Answer = LoopbackServer::Answer;
+
+namespace {
+
+Answer status(int code, const QByteArray &body = {}, QList<std::pair<QByteArray, QByteArray>> headers = {})
+{
+    headers.append(std::pair<QByteArray, QByteArray>("request-id", "service-id"));
+    return {.status = code, .headers = headers, .body = body};
+}
+
+Answer lost() { return {.drop = true}; }
+
+Answer sample(int code, const char *name)
+{
+    return status(code, RemovalFixture::sample(QString::fromLatin1(name)), {{"Content-Type", "application/json"}});
+}
+
+Answer there() { return LoopbackServer::json(RemovalFixture::json(0)); }
+
+Answer elsewhere() { return LoopbackServer::json(RemovalFixture::json(0, "another-group")); }
+
+struct Row {
+    QList<Answer> reads; ///< answers to GET in order; the last one repeats
+    QList<Answer> removals; ///< answers to DELETE in order; the last one repeats
+    Outcome outcome = Outcome::Removed;
+    int deletes = 1;
+    QString message; ///< what the journal's message contains
+    bool isUntyped = false; ///< selected through a path without cast
+    bool isGoneAfterwards = false; ///< from the inventory
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Row)
+
+/// What the service answers -> outcome, what the journal holds, and how often a DELETE left.
+class TestOperation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyAnswerHasOneOutcome_data();
+    void everyAnswerHasOneOutcome();
+    void theIntentIsOnDiskBeforeTheRequestLeaves();
+    void theRemovalHasNoBody();
+    void signalsComeAfterTheState();
+    void nothingIsSentWithoutAPlanInTheJournal();
+    void nothingIsSentWithoutItsIntentInTheJournal();
+    void nothingMoreIsSentAfterAnOutcomeWasNotWritten();
+    void anEmptyPlanFinishes();
+};
+
+void TestOperation::everyAnswerHasOneOutcome_data()
+{
+    QTest::addColumn<Row>("row");
+    const auto add = [](const char *name, Row row) { QTest::newRow(name) << row; };
+    const auto segment = sample(400, "error-400-segment-not-found.json");
+    const auto gone = sample(404, "error-404-not-found.json");
+    const QString stillThere = QStringLiteral("still there");
+    auto approval = sample(412, "error-412-maa-approval-required.json");
+    approval.headers.append(
+        std::pair<QByteArray, QByteArray>("x-msft-approval-code", "aabb1234-5678-9012-abcd-ef0123456789"));
+
+    add("204: removed", {{there()}, {status(204)}, Outcome::Removed, 1, {}, false, true});
+    add("404: gone between reading and removing", {{there()}, {gone}, Outcome::AlreadyGone, 1, {}, false, true});
+    add("404 when read: no DELETE leaves",
+        {{gone}, {status(204)}, Outcome::AlreadyGone, 0, QStringLiteral("gone already"), false, true});
+    add("changed when read: left alone",
+        {{elsewhere()}, {status(204)}, Outcome::ChangedMeanwhile, 0, QStringLiteral("another group")});
+    add("403 when read: nothing is sent",
+        {{sample(403, "error-403-user-rbac.json")}, {status(204)}, Outcome::Refused, 0,
+            QStringLiteral("nothing was sent")});
+    add("HTML when read: nothing is sent",
+        {{status(200, "<html>")}, {status(204)}, Outcome::Refused, 0, QStringLiteral("nothing was sent")});
+    add("400 segment, typed form known: goes by the typed path",
+        {{there()}, {segment, status(204)}, Outcome::Removed, 2, QStringLiteral("typed path"), true, true});
+    add("400 segment when read, typed form known",
+        {{segment, there()}, {status(204)}, Outcome::Removed, 1, QStringLiteral("typed path"), true, true});
+    add("400 segment for the typed form too: refused", {{there()}, {segment}, Outcome::Refused, 2, {}, true});
+    add("400 segment without a typed form: refused", {{there()}, {segment}, Outcome::Refused, 1, {}});
+    add("400 no route: refused", {{there()}, {sample(400, "error-400-no-odata-route.json")}, Outcome::Refused, 1, {}});
+    add("400 other: refused",
+        {{there()}, {status(400, R"({"error":{"code":"BadRequest","message":"No."}})")}, Outcome::Refused, 1, {}});
+    add("401 once: sent again with a new token",
+        {{there()}, {sample(401, "error-401-invalid-token.json"), status(204)}, Outcome::Removed, 2, {}, false, true});
+    add("401 for ever: refused", {{there()}, {sample(401, "error-401-invalid-token.json")}, Outcome::Refused, 2, {}});
+    add("403 scope missing: refused",
+        {{there()}, {sample(403, "error-403-missing-scope.json")}, Outcome::Refused, 1, {}});
+    add("403 no role: refused", {{there()}, {sample(403, "error-403-user-rbac.json")}, Outcome::Refused, 1, {}});
+    add("409: refused", {{there()}, {status(409)}, Outcome::Refused, 1, {}});
+    add("409 approval request exists: refused",
+        {{there()}, {sample(409, "error-409-approval-request-exists.json")}, Outcome::Refused, 1, {}});
+    add("412 approval filed: waiting", {{there()}, {approval}, Outcome::WaitingForApproval, 1, {}});
+    add("400 justification asked for: refused",
+        {{there()}, {sample(400, "error-400-maa-justification-required.json")}, Outcome::Refused, 1, {}});
+    add("423: refused", {{there()}, {status(423)}, Outcome::Refused, 1, {}});
+    add("429 then 204: removed",
+        {{there()}, {status(429, {}, {{"Retry-After", "2.128"}}), status(204)}, Outcome::Removed, 2, {}, false, true});
+    add("429 for ever: refused", {{there()}, {status(429)}, Outcome::Refused, 5, {}});
+    add("500, still there: refused", {{there()}, {status(500)}, Outcome::Refused, 1, stillThere});
+    add("500, but done: removed",
+        {{there(), gone}, {status(500)}, Outcome::Removed, 1, QStringLiteral("lost"), false, true});
+    add("502, still there: refused", {{there()}, {status(502)}, Outcome::Refused, 1, stillThere});
+    add("503 without Retry-After, still there: refused", {{there()}, {status(503)}, Outcome::Refused, 1, stillThere});
+    add("504, but done: removed", {{there(), gone}, {status(504)}, Outcome::Removed, 1, {}, false, true});
+    add("lost, not done: refused", {{there()}, {lost()}, Outcome::Refused, 1, stillThere});
+    add("lost, done: removed",
+        {{there(), gone}, {lost()}, Outcome::Removed, 1, QStringLiteral("read again"), false, true});
+    add("lost, changed since: left alone",
+        {{there(), elsewhere()}, {lost()}, Outcome::ChangedMeanwhile, 1, QStringLiteral("another group")});
+    add("lost, and it cannot be read: unknown",
+        {{there(), status(403)}, {lost()}, Outcome::Unknown, 1, QStringLiteral("next start")});
+    add("a redirect: settled by reading",
+        {{there()}, {status(302, {}, {{"Location", "/elsewhere"}})}, Outcome::Refused, 1, stillThere});
+    add("half an answer, done: removed",
+        {{there(), gone}, {Answer{.body = "HTTP/1.1 204 No Con", .raw = true, .drop = true}}, Outcome::Removed, 1, {},
+            false, true});
+    add("404 through a path that leads elsewhere now: left alone",
+        {{gone, there()}, {status(204)}, Outcome::ChangedMeanwhile, 0, QStringLiteral("no longer leads"), true});
+    add("404 through a path and at its own profile: gone",
+        {{gone}, {status(204)}, Outcome::AlreadyGone, 0, {}, true, true});
+}
+
+void TestOperation::everyAnswerHasOneOutcome()
+{
+    QFETCH(Row, row);
+    RemovalFixture f;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        auto &answers = request.method == "DELETE" ? row.removals : row.reads;
+        return answers.size() > 1 ? answers.takeFirst() : answers.constFirst();
+    });
+    const auto address = row.isUntyped ? f.untyped() : f.direct();
+    removal::Operation operation({f.client, f.journal, f.inventory, f.clock}, f.actor(), f.plan({address}));
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    QSignalSpy items(&operation, &removal::Operation::itemFinished);
+    operation.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+
+    QCOMPARE(items.size(), 1);
+    const auto record = operation.results().constFirst().record;
+    QCOMPARE(journal::outcomeName(record.outcome), journal::outcomeName(row.outcome));
+    QCOMPARE(f.sent("DELETE"), row.deletes);
+    QVERIFY2(record.message.contains(row.message), qPrintable(record.message));
+    QVERIFY(!operation.journalError());
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{row.outcome, 1}}));
+    if (row.outcome != Outcome::Removed && row.outcome != Outcome::AlreadyGone)
+        QVERIFY(!record.message.isEmpty());
+    QCOMPARE(record.approvalCode.isEmpty(), row.outcome != Outcome::WaitingForApproval);
+
+    const auto kept = f.journalled();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(journal::outcomeName(kept.constFirst().outcome), journal::outcomeName(row.outcome));
+    QCOMPARE(kept.constFirst().message, record.message);
+    QCOMPARE(kept.constFirst().httpStatus, record.httpStatus);
+    QCOMPARE(kept.constFirst().requestId, record.requestId);
+    QCOMPARE(kept.constFirst().path, address.path().encoded());
+    QCOMPARE(kept.constFirst().sentPath.isEmpty(), row.deletes == 0);
+    if (row.deletes > 0) {
+        QCOMPARE(kept.constFirst().assignmentJson, RemovalFixture::json(0));
+        QByteArray last;
+        for (const auto &request : f.server.requests()) {
+            if (request.method == "DELETE")
+                last = request.target;
+        }
+        QCOMPARE(QByteArray("/beta" + kept.constFirst().sentPath), last);
+    }
+    QCOMPARE(
+        f.inventory.find({{QStringLiteral("root")}, {QStringLiteral("root_g0")}}) == nullptr, row.isGoneAfterwards);
+}
+
+void TestOperation::theIntentIsOnDiskBeforeTheRequestLeaves()
+{
+    RemovalFixture f;
+    QList<journal::Item> atThatMoment;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        if (request.method != "DELETE")
+            return there();
+        // Read as somebody would who finds the file after a crash.
+        QTemporaryDir copy;
+        QFile::copy(
+            f.directory.filePath(QStringLiteral("journal.sqlite")), copy.filePath(QStringLiteral("journal.sqlite")));
+        journal::Store store(copy.path());
+        if (store.open())
+            atThatMoment = store.history({QStringLiteral("tenant")}, 1)->constFirst().items;
+        return status(204);
+    });
+    auto plan = f.plan({f.direct()});
+    plan.ticket = QStringLiteral("INC-1");
+    removal::Operation operation({f.client, f.journal, f.inventory, f.clock}, f.actor(), plan);
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(atThatMoment.size(), 1);
+    QCOMPARE(atThatMoment.constFirst().outcome, Outcome::Sent);
+    QCOMPARE(atThatMoment.constFirst().assignmentJson, RemovalFixture::json(0));
+    QCOMPARE(atThatMoment.constFirst().sentPath, f.direct().path().encoded());
+}
+
+void TestOperation::theRemovalHasNoBody()
+{
+    RemovalFixture f;
+    f.server.setHandler(
+        [](const LoopbackServer::Request &request) { return request.method == "DELETE" ? status(204) : there(); });
+    removal::Operation operation({f.client, f.journal, f.inventory, f.clock}, f.actor(), f.plan({f.untyped()}));
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto last = f.server.requests().constLast();
+    QCOMPARE(last.method, QByteArray("DELETE"));
+    QCOMPARE(last.target,
+        QByteArray("/beta/deviceManagement/deviceConfigurations/wifi/rootCertificate/assignments/root_g0"));
+    QVERIFY(last.body.isEmpty());
+    QCOMPARE(operation.results().constFirst().record.requestId, QStringLiteral("service-id"));
+    QVERIFY(!operation.results().constFirst().record.clientRequestId.isEmpty());
+}
+
+void TestOperation::signalsComeAfterTheState()
+{
+    RemovalFixture f(3);
+    f.server.setHandler([](const LoopbackServer::Request &request) {
+        return request.method == "DELETE" ? status(204)
+                                          : LoopbackServer::json(RemovalFixture::json(request.target.right(1).toInt()));
+    });
+    removal::Operation operation(
+        {f.client, f.journal, f.inventory, f.clock}, f.actor(), f.plan({f.direct(0), f.direct(1), f.direct(2)}));
+    int seen = 0;
+    connect(&operation, &removal::Operation::itemFinished, this, [&](const removal::ItemResult &result) {
+        ++seen;
+        QCOMPARE(operation.done(), seen);
+        QCOMPARE(f.inventory.find(result.item.key), nullptr);
+    });
+    QSignalSpy progressed(&operation, &removal::Operation::progressed);
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    operation.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(operation.state(), removal::Operation::State::Finished);
+    QCOMPARE(seen, 3);
+    QCOMPARE(progressed.constLast(), (QList<QVariant>{3, 3}));
+    QCOMPARE(f.sent("DELETE"), 3);
+    QCOMPARE(f.journalled().size(), 3);
+}
+
+void TestOperation::nothingIsSentWithoutAPlanInTheJournal()
+{
+    RemovalFixture f(2);
+    f.server.setHandler([](const LoopbackServer::Request &) { return status(204); });
+    QTemporaryDir broken;
+    QFile file(broken.filePath(QStringLiteral("journal.sqlite")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    journal::Journal journal(broken.path());
+    journal.open(this, {});
+    removal::Operation operation(
+        {f.client, journal, f.inventory, f.clock}, f.actor(), f.plan({f.direct(0), f.direct(1)}));
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(operation.journalError());
+    QCOMPARE(operation.journalError()->kind, core::ErrorKind::Storage);
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::Skipped, 2}}));
+    QVERIFY(f.server.requests().isEmpty());
+}
+
+void TestOperation::nothingIsSentWithoutItsIntentInTheJournal()
+{
+    RemovalFixture f(6);
+    // The journal becomes unwritable while the first ones are read again.
+    QString path = f.directory.filePath(QStringLiteral("journal.sqlite"));
+    std::unique_ptr<Locked> lock;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        if (!lock)
+            lock = std::make_unique<Locked>(path);
+        return request.method == "DELETE" ? status(204)
+                                          : LoopbackServer::json(RemovalFixture::json(request.target.right(1).toInt()));
+    });
+    QList<inventory::Address> addresses;
+    for (int i = 0; i < 6; ++i)
+        addresses.append(f.direct(i));
+    removal::Operation operation({f.client, f.journal, f.inventory, f.clock}, f.actor(), f.plan(addresses));
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QVERIFY(operation.journalError());
+    QCOMPARE(f.sent("DELETE"), 0);
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::Skipped, 6}}));
+    lock.reset();
+    for (const auto &item : f.journalled())
+        QCOMPARE(item.outcome, Outcome::Pending);
+}
+
+void TestOperation::nothingMoreIsSentAfterAnOutcomeWasNotWritten()
+{
+    RemovalFixture f(12);
+    QString path = f.directory.filePath(QStringLiteral("journal.sqlite"));
+    std::unique_ptr<Locked> lock;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        if (request.method != "DELETE")
+            return LoopbackServer::json(
+                RemovalFixture::json(request.target.mid(request.target.lastIndexOf('g') + 1).toInt()));
+        if (!lock)
+            lock = std::make_unique<Locked>(path);
+        return status(204);
+    });
+    QList<inventory::Address> addresses;
+    for (int i = 0; i < 12; ++i)
+        addresses.append(f.direct(i));
+    removal::Operation operation({f.client, f.journal, f.inventory, f.clock}, f.actor(), f.plan(addresses));
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QVERIFY(operation.journalError());
+    QVERIFY(f.sent("DELETE") <= 4);
+    const auto removed = operation.counts().value(Outcome::Removed);
+    QCOMPARE(removed, f.sent("DELETE"));
+    QCOMPARE(operation.counts().value(Outcome::Skipped), 12 - removed);
+    lock.reset();
+    // The file still says that these may have been done: the next start settles them.
+    int open = 0;
+    for (const auto &item : f.journalled())
+        open += item.outcome == Outcome::Sent ? 1 : 0;
+    QCOMPARE(open, removed);
+}
+
+void TestOperation::anEmptyPlanFinishes()
+{
+    RemovalFixture f;
+    removal::Operation operation({f.client, f.journal, f.inventory, f.clock}, f.actor(), {});
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QCOMPARE(finished.size(), 0);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(f.journalled().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestOperation)
+#include "tst_operation.moc"
