@@ -13,25 +13,6 @@ heading() {
     printf '\n== %s\n' "$*"
 }
 
-# missing_packages GROUP…: one line for each need that no installed package meets, with its alternatives.
-missing_packages() {
-    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
-    {
-        printf '%s\n' "$installed"
-        echo '--'
-        cat "$here/packages.txt"
-    } | awk -v groups=" $* " '
-        $0 == "--" { list = 1; next }
-        !list { installed[$1] = 1; next }
-        index(groups, " " $1 " ") {
-            count = split($2, names, "|")
-            for (i = 1; i <= count; ++i)
-                if (names[i] in installed)
-                    next
-            print $2
-        }'
-}
-
 # available_name NAME|NAME…: the first name that this release of the system has.
 available_name() {
     for name in $(printf '%s' "$1" | tr '|' ' '); do
@@ -41,6 +22,30 @@ available_name() {
         fi
     done
     return 1
+}
+
+# missing_packages GROUP…: one line for each need that is not met, with its alternatives. Another name does for the first
+# only where this release has no package of the first name: what has both has split one package in two.
+missing_packages() {
+    {
+        dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p'
+        echo '--'
+        cat "$here/packages.txt"
+    } | awk -v groups=" $* " '
+        $0 == "--" { list = 1; next }
+        !list { installed[$1] = 1; next }
+        index(groups, " " $1 " ") {
+            count = split($2, names, "|")
+            if (names[1] in installed)
+                next
+            met = ""
+            for (i = 2; i <= count; ++i)
+                if (names[i] in installed)
+                    met = names[i]
+            print $2, met
+        }' | while read -r need met; do
+        [ -n "$met" ] && [ "$(available_name "$need")" != "${need%%|*}" ] || printf '%s\n' "$need"
+    done
 }
 
 # as_root COMMAND…: directly, or through sudo.
@@ -61,14 +66,15 @@ set_up() {
     fi
     missing=$(missing_packages "$@" | tr '\n' ' ')
     if [ -n "$missing" ]; then
-        plain=$(for need in $missing; do printf '%s ' "${need%%|*}"; done)
+        plain=$(for need in $missing; do printf '%s ' "$(available_name "$need" || echo "${need%%|*}")"; done)
+        plain=${plain% }
         if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
             stop "not root, and there is no sudo; ask an administrator to run: apt-get install $plain"
         fi
         if [ "$(id -u)" -ne 0 ] && ! [ -t 0 ] && ! sudo -n true 2>/dev/null; then
             stop "not root, and sudo would ask for a password; run in a terminal: sudo apt-get install $plain"
         fi
-        heading "Installing what is missing: $plain"
+        heading "Installing what is missing"
         # A source that cannot be reached does not matter as long as the others have what is needed.
         as_root apt-get update -q || echo "Some package lists could not be refreshed; going on with what is known."
         wanted=''
@@ -81,6 +87,7 @@ set_up() {
             fi
         done
         [ -z "$unknown" ] || stop "this system offers no package named:$unknown (is it offline, or older than Debian 12?)"
+        echo "Installing:$wanted"
         # shellcheck disable=SC2086 # names, one word each
         as_root apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 $wanted </dev/null ||
             stop "could not install (offline, or see apt's message above):$wanted"
