@@ -240,7 +240,8 @@ void Loader::finish(const core::Result<void> &result)
 {
     setState(State::Idle);
     Q_EMIT finished(result);
-    settle(); // what was met while the list came
+    if (!m_met.isEmpty())
+        settle(); // what was met while the list came
 }
 
 void Loader::want(const ReferenceKey &key) { m_references->want(key); }
