@@ -84,7 +84,7 @@ public:
     /// For "Copy link" while WaitingForBrowser; empty otherwise.
     QUrl authorizeUrl() const;
     /// False when no browser could be opened: the link has to be copied.
-    bool browserOpened() const { return m_browserOpened; }
+    bool browserOpened() const;
     /// While WaitingForDeviceCode and once it has come.
     std::optional<DeviceCode> deviceCode() const;
     /// For "Copy admin consent link": what a tenant's administrator opens once (Entra, "Grant tenant-wide admin
@@ -112,7 +112,7 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    Session &sessionOf(const Account &account, const Registration &registration);
+    Session &sessionOf(const Account &account);
     void makeCurrent(Session *session);
     void watch(Session &session);
     void begin(Session *renewed, bool withDeviceCode);
@@ -132,8 +132,8 @@ private:
     std::unique_ptr<SignInFlow> m_flow;
     std::unique_ptr<DeviceCodeFlow> m_deviceFlow;
     Session *m_renewed = nullptr; ///< whose sign-in is renewed; none when an account is added
+    QString m_flowTenant; ///< as the person calls it
     SignInState m_signInState = SignInState::Idle;
-    bool m_browserOpened = true;
     bool m_noticeGiven = false;
 };
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "auth/outcome.h"
-#include "auth/signinflow.h"
+#include "auth/identify.h"
 #include "auth/tokenendpoint.h"
 
 #include <QObject>

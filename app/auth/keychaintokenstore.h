@@ -30,7 +30,9 @@ public:
 
 private:
     using Text = std::function<void(core::Result<std::optional<QString>>)>;
-    using Step = std::function<void(std::function<void()> finished)>;
+    using Finished = std::function<void()>;
+    using Step = std::function<void(const Finished &finished)>;
+    struct Chunks;
 
     void enqueue(const QString &key, Step step);
     void next(const QString &key);
@@ -40,6 +42,9 @@ private:
     void readWhole(const QString &key, Text done);
     void writeWhole(const QString &key, const QString &text, Done done);
     void removeWhole(const QString &key, Done done);
+    void readChunks(const Chunks &chunks, const Text &done);
+    void writeChunks(const Chunks &chunks, const Done &done);
+    void removeChunks(const Chunks &chunks, const Done &done);
 
     int m_itemLimit;
     QHash<QString, QQueue<Step>> m_queues; ///< of one account each; the first is under way

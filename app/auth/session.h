@@ -98,17 +98,18 @@ private:
     };
 
     void setState(State state);
+    void proceedLater();
     void proceed();
     void readStored();
     void refresh();
-    void refreshed(const TokenSet &tokens);
     void failed(const SignInError &error);
-    void keep(const TokenSet &tokens, std::function<void()> then);
-    void use(const TokenSet &tokens);
+    void keep(const TokenSet &tokens);
+    void use(const TokenSet &tokens, std::chrono::milliseconds received);
     void askForSignIn(const SignInError &why);
     void answerWaiting();
     void answerWishes();
     void failHeld(const core::Error &why);
+    void failWishes(const core::Error &why);
     bool isFresh() const;
 
     Services m_services;
@@ -118,7 +119,7 @@ private:
     QByteArray m_refreshToken;
     QByteArray m_accessToken;
     QByteArray m_claims;
-    std::chrono::milliseconds m_expires{0}; ///< monotonic
+    std::chrono::milliseconds m_freshUntil{0}; ///< monotonic
     QStringList m_scopes;
     std::optional<SignInError> m_problem;
     QList<Waiting> m_waiting;
@@ -126,6 +127,7 @@ private:
     int m_attempt = 0;
     quint64 m_turn = 0; ///< what is under way belongs to this turn, or is out of date
     bool m_remembered = true;
+    bool m_asked = false; ///< a person has just signed in and could agree to everything that is wanted
 };
 
 } // namespace auth

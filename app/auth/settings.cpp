@@ -26,14 +26,16 @@ constexpr ProxyName proxyNames[] = {
 
 QString fileName(const QString &dataDirectory) { return dataDirectory + QLatin1String("/settings.ini"); }
 
-QString tr(const char *text) { return QCoreApplication::translate("auth::Settings", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(auth::Settings)
+};
 
 core::Error invalid(const QString &message) { return {.kind = core::ErrorKind::InvalidInput, .message = message}; }
 
-QUrl endpointOf(const Registration &registration, const char *name)
+QUrl endpointOf(const Registration &registration, const char *path)
 {
     return QUrl::fromEncoded(registration.authority.toEncoded(QUrl::StripTrailingSlash) + '/'
-            + QUrl::toPercentEncoding(registration.tenant) + "/oauth2/v2.0/" + name,
+            + QUrl::toPercentEncoding(registration.tenant) + path,
         QUrl::StrictMode);
 }
 
@@ -49,11 +51,13 @@ QString defaultClientId() { return QStringLiteral("14d82eec-204b-4c2f-b7e8-296a7
 
 QString defaultTenant() { return QStringLiteral("organizations"); }
 
-QUrl Registration::authorizeEndpoint() const { return endpointOf(*this, "authorize"); }
+QUrl Registration::authorizeEndpoint() const { return endpointOf(*this, "/oauth2/v2.0/authorize"); }
 
-QUrl Registration::tokenEndpoint() const { return endpointOf(*this, "token"); }
+QUrl Registration::tokenEndpoint() const { return endpointOf(*this, "/oauth2/v2.0/token"); }
 
-QUrl Registration::deviceCodeEndpoint() const { return endpointOf(*this, "devicecode"); }
+QUrl Registration::deviceCodeEndpoint() const { return endpointOf(*this, "/oauth2/v2.0/devicecode"); }
+
+QUrl Registration::adminConsentEndpoint() const { return endpointOf(*this, "/v2.0/adminconsent"); }
 
 Registration registrationOf(const Settings &settings, const Overrides &overrides)
 {
@@ -82,15 +86,15 @@ Registration registrationOf(const Settings &settings, const Overrides &overrides
 core::Result<void> checkSettings(const Settings &settings)
 {
     if (!findCloud(settings.cloud))
-        return invalid(tr("“%1” is not a cloud that the program knows.").arg(settings.cloud));
+        return invalid(Text::tr("“%1” is not a cloud that the program knows.").arg(settings.cloud));
     if (!isHostName(settings.tenant))
-        return invalid(tr("The tenant has to be a tenant id, a domain such as contoso.com, or “organizations”."));
+        return invalid(Text::tr("The tenant has to be a tenant id, a domain such as contoso.com, or “organizations”."));
     if (settings.tenant.compare(QLatin1String("consumers"), Qt::CaseInsensitive) == 0)
-        return invalid(tr("Personal Microsoft accounts have no Intune. Enter the tenant of your organisation."));
+        return invalid(Text::tr("Personal Microsoft accounts have no Intune. Enter the tenant of your organisation."));
     if (QUuid::fromString(settings.clientId).isNull())
-        return invalid(tr("The client ID has to look like %1.").arg(defaultClientId()));
+        return invalid(Text::tr("The client ID has to look like %1.").arg(defaultClientId()));
     if (settings.proxy == ProxyMode::Manual && (!isHostName(settings.proxyHost) || settings.proxyPort == 0))
-        return invalid(tr("The proxy has to be a host name or address, and a port from 1 to 65535."));
+        return invalid(Text::tr("The proxy has to be a host name or address, and a port from 1 to 65535."));
     return {};
 }
 
@@ -158,7 +162,8 @@ core::Result<void> saveSettings(const QString &dataDirectory, const Settings &se
     file.setValue(QLatin1String("proxy/port"), settings.proxyPort);
     file.sync();
     if (file.status() != QSettings::NoError)
-        return core::Error{.kind = core::ErrorKind::Storage, .message = tr("“%1” could not be written.").arg(name)};
+        return core::Error{
+            .kind = core::ErrorKind::Storage, .message = Text::tr("“%1” could not be written.").arg(name)};
     return {};
 }
 

@@ -60,6 +60,7 @@ struct Registration {
     QUrl authorizeEndpoint() const;
     QUrl tokenEndpoint() const;
     QUrl deviceCodeEndpoint() const;
+    QUrl adminConsentEndpoint() const;
     friend bool operator==(const Registration &, const Registration &) = default;
 };
 

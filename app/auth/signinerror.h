@@ -50,4 +50,9 @@ struct SignInError {
     bool isLoop() const { return codes.contains(50196); }
 };
 
+/// Adds the AADSTS numbers that `description` begins with; an authorize answer has them nowhere else.
+void addCodesOfDescription(SignInError &error);
+/// The same for "Trace ID: …" and "Correlation ID: …", where no member holds them.
+void addIdsOfDescription(SignInError &error);
+
 } // namespace auth

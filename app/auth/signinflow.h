@@ -1,37 +1,15 @@
 #pragma once
 
-#include "auth/account.h"
+#include "auth/identify.h"
 #include "auth/loopbacklistener.h"
-#include "auth/outcome.h"
 #include "auth/pkce.h"
-#include "auth/scopes.h"
-#include "auth/settings.h"
 #include "auth/tokenendpoint.h"
 
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 namespace auth {
-
-/// A sign-in that succeeded: who, and the tokens.
-struct SignedIn {
-    Account account;
-    TokenSet tokens;
-};
-
-/// What a sign-in asks for.
-struct SignInWish {
-    Registration registration;
-    QList<Permission> permissions;
-    QByteArray challenge; ///< JSON of a claims challenge, or empty
-    std::optional<Account> renewed; ///< the account that has to sign in again; anybody else is refused
-};
-
-/// Makes the account and checks who it is: nonce (unless empty), audience, expiry, and `renewed`. Common to both flows.
-Outcome<SignedIn> identify(
-    const SignInWish &wish, const TokenSet &tokens, const QByteArray &nonce, const QDateTime &now);
 
 /// One sign-in by authorization code with PKCE in the system's browser (RFC 6749 4.1, 7636, 8252).
 ///

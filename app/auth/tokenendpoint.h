@@ -14,7 +14,6 @@
 #include <utility>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace auth {
 
@@ -64,7 +63,6 @@ public:
         const QByteArray &claims, QObject *context, Tokens done);
 
 private:
-    class Exchange;
     using Form = QList<std::pair<QByteArray, QByteArray>>;
     using Answered = std::function<void(Outcome<QJsonObject>)>;
 
