@@ -81,8 +81,12 @@ void BatchReader::askTogether(const QList<qsizetype> &indices)
         --m_underWay;
         const QPointer<BatchReader> self(this);
         auto results = answer ? readBatch(*answer, parts, m_clock.now()) : std::move(answer).error();
-        for (qsizetype i = 0; self && i < indices.size(); ++i)
-            settle(indices.at(i), results ? std::move((*results)[i]) : results.error());
+        for (qsizetype i = 0; self && i < indices.size(); ++i) {
+            if (results)
+                settle(indices.at(i), std::move((*results)[i]));
+            else
+                m_each(indices.at(i), results.error()); // of the whole: the client has tried again already
+        }
         if (self)
             ask();
     });
@@ -93,8 +97,7 @@ void BatchReader::settle(qsizetype index, core::Result<Response> answer)
     auto &part = m_parts[static_cast<std::size_t>(index)];
     if (!answer) {
         const auto &error = answer.error();
-        const bool ofThePart = error.httpStatus != 0;
-        if (error.kind == core::ErrorKind::SignInRequired && ofThePart) {
+        if (error.kind == core::ErrorKind::SignInRequired) {
             part.alone = true;
             m_ready.append(index);
             return;

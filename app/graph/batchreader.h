@@ -27,7 +27,6 @@ private:
         Request request;
         int attempt = 0;
         bool alone = false; ///< not in a batch
-        bool refused = false; ///< 401 inside a batch
     };
 
     struct Later {

@@ -7,6 +7,9 @@
 #include <QNetworkReply>
 #include <QSslError>
 
+#include <algorithm>
+#include <utility>
+
 namespace graph {
 
 namespace {
@@ -103,6 +106,8 @@ void Transfer::progress() { m_lastProgress = m_clock.monotonic(); }
 
 void Transfer::watch()
 {
+    if (!m_reply)
+        return;
     const auto left = m_lastProgress + m_timeout - m_clock.monotonic();
     if (left > std::chrono::milliseconds(0))
         return m_clock.after(left, this, [this] { watch(); });
@@ -200,7 +205,9 @@ void Transfer::conclude(std::optional<core::Error> error)
     m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
-    m_done({std::move(m_answer), std::move(error)});
+    // Later, so that whoever is told may delete this.
+    const auto tell = [this, error = std::move(error)] { std::exchange(m_done, {})({std::move(m_answer), error}); };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 } // namespace graph

@@ -15,7 +15,6 @@ public:
 
     qint64 size() const override { return m_body.size(); }
     bool reset() override { return false; }
-    bool seek(qint64 position) override;
 
 protected:
     qint64 readData(char *data, qint64 most) override;

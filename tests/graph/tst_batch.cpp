@@ -58,6 +58,7 @@ private Q_SLOTS:
     void readsAllOnceInAsFewBatches();
     void asksAgainOnlyWhatWasThrottled();
     void aRefusedPartGoesAlone();
+    void aRefusedBatchIsNotTakenApart();
     void anInvalidPartSpoilsNothing();
     void endsWithItsContext();
 };
@@ -265,6 +266,18 @@ void TestBatch::aRefusedPartGoesAlone()
     QCOMPARE(f.server.requests().last().target, QByteArray("/beta/deviceManagement/deviceConfigurations/1"));
     QCOMPARE(reading.results.value(1).size(), 1);
     QVERIFY(reading.results.value(1).first());
+}
+
+void TestBatch::aRefusedBatchIsNotTakenApart()
+{
+    Fixture f;
+    Reading reading(f, reads(3), echo);
+    f.script({{.status = 401}});
+    QVERIFY(f.waitUntil([&] { return reading.finished > 0; }));
+    QCOMPARE(f.server.requests().size(), 2); // the second with another token
+    QCOMPARE(reading.results.size(), 3);
+    for (const auto &results : std::as_const(reading.results))
+        QCOMPARE(results.first().error().kind, ErrorKind::SignInRequired);
 }
 
 void TestBatch::anInvalidPartSpoilsNothing()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void compressedAnswerIsRead();
     void compressedBombIsTooLarge();
     void hugeErrorStaysItsError();
+    void contextDiesOnAHugeAnswer();
 };
 
 void TestHostileAnswers::redirectsAreNotFollowed_data()
@@ -187,6 +188,19 @@ void TestHostileAnswers::hugeErrorStaysItsError()
     f.ask(Request::remove(f.path()));
     QVERIFY(f.waitFor());
     QCOMPARE(f.error().kind, ErrorKind::Forbidden);
+}
+
+void TestHostileAnswers::contextDiesOnAHugeAnswer()
+{
+    Fixture f({.root = {}, .bodyLimit = 10});
+    f.script({LoopbackServer::json("{\"value\":\"longer than ten\"}")});
+    auto context = std::make_unique<QObject>();
+    f.client->exchange(Request::get(f.path()), context.get(), [&](const core::Result<graph::Response> &answer) {
+        QCOMPARE(answer.error().kind, ErrorKind::TooLarge);
+        context.reset();
+    });
+    QTRY_VERIFY(!context);
+    f.clock.advance(5min);
 }
 
 QTEST_GUILESS_MAIN(TestHostileAnswers)
