@@ -1,0 +1,163 @@
+#include "removal/describe.h"
+#include "removal/fixture.h"
+#include "removal/plan.h"
+
+using inventory::TargetKind;
+using removal::Consequence;
+
+/// What a confirmation says, and what goes into it.
+class TestPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysTheConsequences_data();
+    void saysTheConsequences();
+    void countsEachAssignmentOnce();
+    void leavesOutWhatIsUnknown();
+    void knowsTheTypedForm();
+    void namesWhoElseReliesOnIt();
+    void showsHostileNamesSafely();
+    void countsOutcomesInAFixedOrder();
+};
+
+namespace {
+
+QString named(const QList<Consequence> &consequences)
+{
+    static const QMap<Consequence, QString> names{{Consequence::WidensAudience, QStringLiteral("widens")},
+        {Consequence::AllDevices, QStringLiteral("devices")}, {Consequence::AllUsers, QStringLiteral("users")},
+        {Consequence::LastAssignment, QStringLiteral("last")}, {Consequence::OtherProfile, QStringLiteral("other")},
+        {Consequence::ReliedUpon, QStringLiteral("relied")}, {Consequence::FromPolicySet, QStringLiteral("set")},
+        {Consequence::UnknownTarget, QStringLiteral("unknown")}};
+    QStringList list;
+    for (const auto consequence : consequences)
+        list.append(names.value(consequence));
+    return list.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+void TestPlan::saysTheConsequences_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("isFromSet");
+    QTest::addColumn<int>("othersLeft");
+    QTest::addColumn<bool>("isByPath");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, TargetKind kind, bool isFromSet, int left, bool isByPath,
+                         const char *expected) {
+        QTest::newRow(name) << static_cast<int>(kind) << isFromSet << left << isByPath << QString::fromLatin1(expected);
+    };
+    // The fixture's SCEP profile relies on the root certificate.
+    row("one group of two", TargetKind::Group, false, 1, false, "relied");
+    row("the last group", TargetKind::Group, false, 0, false, "last relied");
+    row("an exclusion", TargetKind::ExclusionGroup, false, 1, false, "widens relied");
+    row("the last one is an exclusion", TargetKind::ExclusionGroup, false, 0, false, "widens relied");
+    row("all devices", TargetKind::AllDevices, false, 1, false, "devices relied");
+    row("all users, and the last", TargetKind::AllUsers, false, 0, false, "users last relied");
+    row("through the path of the only one that relies on it", TargetKind::Group, false, 1, true, "other");
+    row("from a policy set", TargetKind::Group, true, 1, false, "relied set");
+    row("a kind that is not known", TargetKind::Unknown, false, 1, false, "relied unknown");
+}
+
+void TestPlan::saysTheConsequences()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, isFromSet);
+    QFETCH(int, othersLeft);
+    QFETCH(bool, isByPath);
+    QFETCH(QString, expected);
+    RemovalFixture f(1 + othersLeft);
+    auto assignment = RemovalFixture::assignment(0);
+    assignment.target.kind = static_cast<TargetKind>(kind);
+    if (isFromSet)
+        assignment.source = inventory::Source::PolicySets;
+    f.inventory.putAssignment({QStringLiteral("root")}, assignment);
+    const auto plan = f.plan({isByPath ? f.untyped() : f.direct()});
+    QCOMPARE(named(plan.items.constFirst().consequences), expected);
+    for (const auto consequence : plan.items.constFirst().consequences)
+        QVERIFY(!removal::consequenceText(consequence, plan.items.constFirst()).isEmpty());
+}
+
+void TestPlan::countsEachAssignmentOnce()
+{
+    RemovalFixture f(2);
+    const auto plan = f.plan({f.untyped(), f.direct(1), f.direct(0), f.direct(0)});
+    QCOMPARE(plan.items.size(), 2);
+    QCOMPARE(plan.items.at(0).selectedPlaces, 3);
+    QCOMPARE(plan.items.at(1).selectedPlaces, 1);
+    QCOMPARE(plan.items.at(0).address.path(), f.untyped().path());
+    // Together they leave nobody.
+    QVERIFY(plan.items.at(0).consequences.contains(Consequence::LastAssignment));
+    QVERIFY(plan.items.at(1).consequences.contains(Consequence::LastAssignment));
+}
+
+void TestPlan::leavesOutWhatIsUnknown()
+{
+    RemovalFixture f;
+    QVERIFY(f.plan({f.direct(7)}).isEmpty());
+    f.inventory.setAssignments({QStringLiteral("root")}, core::Error{});
+    QVERIFY(f.plan({f.direct(0)}).isEmpty());
+}
+
+void TestPlan::knowsTheTypedForm()
+{
+    RemovalFixture f;
+    const auto item = f.plan({f.untyped()}).items.constFirst();
+    QVERIFY(item.typed);
+    QCOMPARE(item.typed->path().encoded(),
+        QByteArray("/deviceManagement/deviceConfigurations/wifi/microsoft.graph.iosScepCertificateProfile/"
+                   "rootCertificate/assignments/root_g0"));
+    QVERIFY(!f.plan({*item.typed}).items.constFirst().typed);
+    QVERIFY(!f.plan({f.direct()}).items.constFirst().typed);
+    QCOMPARE(item.via, QStringLiteral("Corp SCEP \u203a Root certificate"));
+}
+
+void TestPlan::namesWhoElseReliesOnIt()
+{
+    RemovalFixture f;
+    for (const auto *name : {"Zebra", "Alpha"}) {
+        inventory::ListedConfiguration other;
+        other.configuration = {.id = {QString::fromLatin1(name)},
+            .type = QStringLiteral("iosScepCertificateProfile"),
+            .displayName = QString::fromLatin1(name)};
+        f.inventory.add({other});
+        f.inventory.setReference({other.configuration.id, QStringLiteral("rootCertificate")},
+            QList<core::ConfigurationId>{{QStringLiteral("root")}});
+    }
+    const auto item = f.plan({f.untyped()}).items.constFirst();
+    QCOMPARE(item.reliedUponBy, (QList<QString>{QStringLiteral("Alpha"), QStringLiteral("Zebra")}));
+    QVERIFY(removal::consequenceText(Consequence::ReliedUpon, item).contains(QStringLiteral("“Alpha”, “Zebra”")));
+}
+
+void TestPlan::showsHostileNamesSafely()
+{
+    RemovalFixture f;
+    f.inventory.setGroupNames(
+        {{{QStringLiteral("g0")}, {inventory::GroupName::State::Named, QStringLiteral("a\u202eb%1%2")}}});
+    QCOMPARE(f.plan({f.direct()}).items.constFirst().targetText, QStringLiteral("Group “a\u27e8U+202E\u27e9b%1%2”"));
+    auto target = RemovalFixture::assignment(0).target;
+    target.kind = TargetKind::ExclusionGroup;
+    QCOMPARE(removal::targetText(f.inventory, target), QStringLiteral("Group “a\u27e8U+202E\u27e9b%1%2”, excluded"));
+    f.inventory.setGroupNames({{{QStringLiteral("g0")}, {inventory::GroupName::State::Deleted, {}}}});
+    QCOMPARE(
+        removal::targetText(f.inventory, RemovalFixture::assignment(0).target), QStringLiteral("Deleted group g0"));
+    target.filter.value = QStringLiteral("f");
+    target.filterType = inventory::FilterType::Exclude;
+    f.inventory.setFilters({{{QStringLiteral("f")}, QStringLiteral("Corporate"), {}}});
+    QCOMPARE(removal::filterText(f.inventory, target), QStringLiteral("except devices matching “Corporate”"));
+}
+
+void TestPlan::countsOutcomesInAFixedOrder()
+{
+    using journal::Outcome;
+    QCOMPARE(removal::summaryText({{Outcome::AlreadyGone, 1}, {Outcome::Removed, 3}, {Outcome::Refused, 0}}),
+        QStringLiteral("3 removed, 1 already gone"));
+    QCOMPARE(
+        removal::summaryText({{Outcome::Skipped, 2}, {Outcome::Unknown, 1}}), QStringLiteral("1 unknown, 2 skipped"));
+    QVERIFY(!removal::summaryText({}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "tst_plan.moc"
