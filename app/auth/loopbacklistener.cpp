@@ -192,7 +192,7 @@ void LoopbackListener::handleQuery(QTcpSocket *socket, const QByteArray &query)
 
 bool LoopbackListener::isOwnHost(const QByteArray &host) const
 {
-    const auto port = ':' + QByteArray::number(m_port);
+    const QByteArray port = ':' + QByteArray::number(m_port);
     return host == "localhost" + port || host == "127.0.0.1" + port || host == "[::1]" + port;
 }
 
