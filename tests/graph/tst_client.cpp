@@ -44,12 +44,10 @@ private Q_SLOTS:
     void unauthorizedForEver();
     void retries_data();
     void retries();
-    void aPauseHoldsTheOthers();
     void neverAnswered_data();
     void neverAnswered();
     void endsWithItsContext_data();
     void endsWithItsContext();
-    void staysWithinTheBudget();
     void theTokenIsInNoText();
 };
 
@@ -294,20 +292,6 @@ void TestClient::retries()
     QCOMPARE(throttled.isEmpty(), code != 429 && after.isEmpty());
 }
 
-void TestClient::aPauseHoldsTheOthers()
-{
-    Fixture f;
-    f.script({status(429, {{"Retry-After", "60"}}), status(204)});
-    f.ask(Request::remove(f.path()));
-    QSignalSpy throttled(f.client.get(), &graph::Client::throttled);
-    QTRY_COMPARE(throttled.size(), 1);
-    f.ask(Request::get(f.path()));
-    QVERIFY(f.waitFor(2));
-    QCOMPARE(f.arrivals.size(), 3);
-    QVERIFY(f.arrivals.at(1) - f.arrivals.at(0) >= 60s);
-    QVERIFY(f.arrivals.at(2) - f.arrivals.at(0) >= 60s);
-}
-
 void TestClient::neverAnswered_data()
 {
     QTest::addColumn<bool>("write");
@@ -371,19 +355,6 @@ void TestClient::endsWithItsContext()
     QVERIFY(f.answers.first());
     QCOMPARE(answered, moment == QLatin1String("answer") ? 1 : 0);
     QCOMPARE(f.server.requests().size(), sent + 1);
-}
-
-void TestClient::staysWithinTheBudget()
-{
-    Fixture f;
-    f.script({status(204)});
-    for (int i = 0; i < 250; ++i)
-        f.ask(Request::remove(f.path()));
-    QVERIFY(f.waitFor(250, 50ms));
-    QCOMPARE(f.arrivals.size(), 250);
-    for (qsizetype i = 100; i < f.arrivals.size(); ++i)
-        QVERIFY(f.arrivals.at(i) - f.arrivals.at(i - 100) >= 20s);
-    QVERIFY(f.arrivals.last() - f.arrivals.first() < 60s);
 }
 
 void TestClient::theTokenIsInNoText()
