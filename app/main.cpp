@@ -1,7 +1,47 @@
+#include "commandline.h"
+#include "program.h"
+#include "ui/translations.h"
+
 #include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+void print(std::FILE *stream, const QString &text) { std::fputs(text.toLocal8Bit().constData(), stream); }
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = CommandLine::parse(arguments);
+    if (!line) {
+        print(stderr, QStringLiteral("unassign: ") + line.error().message + QLatin1Char('\n'));
+        return 2;
+    }
+    if (line->help) {
+        print(stdout, CommandLine::helpText());
+        return 0;
+    }
+    if (line->version) {
+        print(stdout, QStringLiteral("unassign " UNASSIGN_VERSION "\n"));
+        return 0;
+    }
+
+    QApplication::setApplicationName(QStringLiteral("Unassign"));
+    QApplication::setApplicationVersion(QStringLiteral(UNASSIGN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.unassign.Unassign"));
     QApplication application(argc, argv);
+    ui::installTranslations(application, QLocale());
+
+    const auto dataDirectory = line->dataDirectory.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : line->dataDirectory;
+    Program program(*line, dataDirectory);
+    program.show();
     return QApplication::exec();
 }

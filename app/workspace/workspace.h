@@ -6,6 +6,7 @@
 #include "inventory/loader.h"
 #include "inventory/treemodel.h"
 #include "journal/journal.h"
+#include "practice/service.h"
 #include "removal/operation.h"
 #include "removal/recovery.h"
 
@@ -14,10 +15,6 @@
 
 #include <functional>
 #include <memory>
-
-namespace practice {
-class Service;
-}
 
 namespace workspace {
 

@@ -1,0 +1,121 @@
+#include "program.h"
+
+#include "auth/proxy.h"
+#include "core/text.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QTimer>
+
+namespace {
+
+auth::Overrides overridesOf(const CommandLine &line)
+{
+    return {
+        .cloud = line.cloud,
+        .tenant = line.tenant,
+        .clientId = line.clientId,
+        .graphRoot = line.graphRoot,
+        .authority = line.authority,
+    };
+}
+
+} // namespace
+
+Program::Program(const CommandLine &line, const QString &dataDirectory)
+    : m_line(line)
+    , m_windowSettings(QDir(dataDirectory).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    , m_journal(dataDirectory)
+    , m_accounts(
+          {m_signInNetwork, m_tokenStore, m_clock, [](const QUrl &url) { return QDesktopServices::openUrl(url); }},
+          dataDirectory, overridesOf(line))
+    , m_window(m_windowSettings)
+{
+    connect(&m_window, &ui::MainWindow::practiceWanted, this, &Program::openPractice);
+    connect(&m_window, &ui::MainWindow::closeTenantWanted, this, &Program::close);
+    connect(&m_window, &ui::MainWindow::signInWanted, &m_accounts, &auth::Accounts::signIn);
+    m_window.setAccounts(m_accounts);
+    nameOverrides();
+    connect(&m_accounts, &auth::Accounts::currentChanged, this, &Program::openCurrentAccount);
+    connect(&m_accounts, &auth::Accounts::settingsChanged, this, [this] { auth::applyProxy(m_accounts.settings()); });
+}
+
+Program::~Program() { close(); }
+
+void Program::show()
+{
+    m_window.show();
+    QTimer::singleShot(0, this, &Program::start);
+}
+
+void Program::start()
+{
+    openJournal();
+    auth::applyProxy(m_accounts.settings());
+    if (m_line.practice)
+        openPractice();
+    else
+        m_accounts.restore();
+}
+
+/// An address that is not the cloud's own is always in sight.
+void Program::nameOverrides()
+{
+    QStringList addresses;
+    if (m_line.graphRoot)
+        addresses.append(tr("Microsoft Graph: %1").arg(m_line.graphRoot->toDisplayString()));
+    if (m_line.authority)
+        addresses.append(tr("sign-in: %1").arg(m_line.authority->toDisplayString()));
+    if (!addresses.isEmpty()) {
+        m_window.showNotice(tr("This run does not use Microsoft's own addresses (%1).")
+                                .arg(core::displayText(addresses.join(QStringLiteral(", ")))));
+    }
+}
+
+void Program::openJournal()
+{
+    m_journal.open(this, [this](const core::Result<void> &opened) {
+        if (!opened)
+            m_window.showWarning(opened.error().message);
+    });
+}
+
+void Program::openPractice() { open(workspace::Workspace::openPractice(m_journal, m_clock)); }
+
+void Program::openCurrentAccount()
+{
+    auto *session = m_accounts.session();
+    if (!session) {
+        close();
+        return;
+    }
+    const auto &account = session->account();
+    workspace::Workspace::Connection connection;
+    connection.network = std::make_unique<QNetworkAccessManager>();
+    connection.tokens = session;
+    connection.client.root = session->registration().graphRoot;
+    connection.permitWriting = [this](QObject *context, std::function<void(core::Result<void>)> done) {
+        m_accounts.ensurePermission(auth::Permission::WriteConfigurations, context, std::move(done));
+    };
+    journal::Actor actor{
+        .tenant = account.key.tenant,
+        .tenantName = account.tenantName,
+        .account = account.key.id,
+        .accountName = account.userName,
+    };
+    open(std::make_unique<workspace::Workspace>(std::move(connection), std::move(actor), m_journal, m_clock));
+}
+
+void Program::open(std::unique_ptr<workspace::Workspace> workspace)
+{
+    close();
+    m_workspace = std::move(workspace);
+    m_window.showWorkspace(m_workspace.get());
+    m_workspace->start();
+}
+
+void Program::close()
+{
+    m_window.showWorkspace(nullptr);
+    m_workspace.reset();
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "auth/accounts.h"
+#include "auth/keychaintokenstore.h"
+#include "commandline.h"
+#include "core/clock.h"
+#include "journal/journal.h"
+#include "ui/mainwindow.h"
+#include "workspace/workspace.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+/// The composition root: builds the objects that live as long as the program, opens and closes the workspace that the
+/// window shows, and connects the two.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(const CommandLine &line, const QString &dataDirectory);
+    ~Program() override;
+
+    /// Shows the window; everything that touches files, keychain or network comes after it has been painted.
+    void show();
+
+private:
+    void start();
+    void openPractice();
+    void openCurrentAccount();
+    void open(std::unique_ptr<workspace::Workspace> workspace);
+    void close();
+    void openJournal();
+    void nameOverrides();
+
+    const CommandLine m_line;
+    core::SystemClock m_clock;
+    QSettings m_windowSettings;
+    journal::Journal m_journal;
+    QNetworkAccessManager m_signInNetwork;
+    auth::KeychainTokenStore m_tokenStore;
+    auth::Accounts m_accounts;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    ui::MainWindow m_window;
+};
