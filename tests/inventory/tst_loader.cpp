@@ -278,6 +278,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.network.asked.size(), before + 1);
     }
 
+    void withoutASignInTheRestIsNotAskedFor()
+    {
+        Fixture fixture(scepTenant(200, 2));
+        QVERIFY(fixture.load());
+        fixture.inventory.setReference(rootOf(199), Reference()); // as if it had never been read
+        fixture.network.parts.clear();
+        fixture.network.intercept = [](const QByteArray &path, const QByteArray &) {
+            return path == "/$batch" || path.contains("rootCertificate") ? answered(401) : std::nullopt;
+        };
+        QVERIFY(fixture.load());
+        QVERIFY(!fixture.results.first());
+        QCOMPARE(fixture.results.first().error().kind, core::ErrorKind::SignInRequired);
+        QVERIFY2(fixture.network.parts.size() <= 80, qPrintable(QString::number(fixture.network.parts.size())));
+        // What was known is not known to be otherwise; what was not has a reason.
+        QVERIFY(fixture.inventory.reference(rootOf(0)).isKnown());
+        QCOMPARE(fixture.inventory.reference(rootOf(199)).error().kind, core::ErrorKind::SignInRequired);
+        fixture.network.intercept = nullptr;
+        fixture.loader->retryReference(rootOf(199));
+        QVERIFY(fixture.passUntil([&] { return fixture.inventory.reference(rootOf(199)).isKnown(); }));
+    }
+
     void assignmentsCanBeTriedAgain()
     {
         Fixture fixture(scepTenant(1, 1));
