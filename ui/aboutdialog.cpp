@@ -1,5 +1,6 @@
 #include "ui/aboutdialog.h"
 
+#include "ui/iconbox.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
@@ -17,9 +18,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
 
-    auto *picture = new QLabel(this);
-    picture->setPixmap(icon(QLatin1String("unassign")).pixmap(QSize(64, 64), devicePixelRatioF()));
-    picture->setAccessibleName(tr("Unassign"));
+    auto *picture = new IconBox(icon(QLatin1String("unassign")), 64, this);
     auto *title = new PlainLabel(tr("Unassign %1").arg(QLatin1String(UNASSIGN_VERSION)), this);
     title->makeHeading(1.4);
 

@@ -18,6 +18,7 @@ using inventory::TreeModel;
 namespace {
 
 constexpr auto columnsKey = QLatin1String("view/columns");
+constexpr auto nameFitsKey = QLatin1String("view/nameFits");
 
 bool isFailed(const QModelIndex &index)
 {
@@ -49,6 +50,10 @@ ConfigurationView::ConfigurationView(TreeModel &tree, Actions &actions, QWidget 
     header()->setStretchLastSection(false);
     connect(header(), &QWidget::customContextMenuRequested, this, &ConfigurationView::showColumnMenu);
     setDefaultColumns();
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == TreeModel::Name && isVisible())
+            m_nameFits = false;
+    });
 
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &shown) { m_tree.expanded(toTree(shown)); });
     connect(this, &QTreeView::activated, this, &ConfigurationView::activateRow);
@@ -60,22 +65,44 @@ ConfigurationView::ConfigurationView(TreeModel &tree, Actions &actions, QWidget 
 void ConfigurationView::setDefaultColumns()
 {
     const auto character = fontMetrics().averageCharWidth();
-    header()->resizeSection(TreeModel::Name, character * 58);
-    header()->resizeSection(TreeModel::Kind, character * 32);
-    header()->resizeSection(TreeModel::FilterColumn, character * 24);
-    header()->resizeSection(TreeModel::IntentColumn, character * 11);
-    header()->resizeSection(TreeModel::SourceColumn, character * 14);
-    header()->resizeSection(TreeModel::PlatformColumn, character * 26);
-    header()->resizeSection(TreeModel::CountColumn, character * 15);
-    header()->resizeSection(TreeModel::ModifiedColumn, character * 19);
-    header()->resizeSection(TreeModel::IdColumn, character * 40);
-    header()->setSectionHidden(TreeModel::IdColumn, true);
-    header()->setSectionHidden(TreeModel::PlatformColumn, true);
+    for (const auto &[column, characters, hidden] : {
+             std::tuple{TreeModel::Kind, 30, false},
+             std::tuple{TreeModel::FilterColumn, 24, false},
+             std::tuple{TreeModel::IntentColumn, 9, false},
+             std::tuple{TreeModel::SourceColumn, 12, false},
+             std::tuple{TreeModel::PlatformColumn, 26, true},
+             std::tuple{TreeModel::CountColumn, 14, false},
+             std::tuple{TreeModel::ModifiedColumn, 20, true},
+             std::tuple{TreeModel::IdColumn, 40, true},
+         }) {
+        header()->resizeSection(column, character * characters);
+        header()->setSectionHidden(column, hidden);
+    }
+    m_nameFits = true;
+    fitName();
+}
+
+void ConfigurationView::fitName()
+{
+    if (!m_nameFits)
+        return;
+    const auto others = header()->length() - header()->sectionSize(TreeModel::Name);
+    const auto least = fontMetrics().averageCharWidth() * 40;
+    header()->resizeSection(TreeModel::Name, qMax(least, viewport()->width() - others));
+    m_nameFits = true;
+}
+
+void ConfigurationView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitName();
 }
 
 void ConfigurationView::restoreColumns(const QSettings &settings)
 {
-    header()->restoreState(settings.value(columnsKey).toByteArray());
+    if (header()->restoreState(settings.value(columnsKey).toByteArray()))
+        m_nameFits = settings.value(nameFitsKey, true).toBool();
+    fitName();
 }
 
 void ConfigurationView::saveColumns(QSettings &settings) const { settings.setValue(columnsKey, header()->saveState()); }
@@ -89,15 +116,13 @@ void ConfigurationView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(column));
         action->setEnabled(column != TreeModel::Name);
-        connect(action, &QAction::toggled, this,
-            [this, column](bool shown) { header()->setSectionHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            header()->setSectionHidden(column, !shown);
+            fitName();
+        });
     }
     popup->addSeparator();
-    connect(popup->addAction(tr("&Default columns")), &QAction::triggered, this, [this] {
-        for (int column = 0; column < TreeModel::ColumnCount; ++column)
-            header()->setSectionHidden(column, false);
-        setDefaultColumns();
-    });
+    connect(popup->addAction(tr("&Default columns")), &QAction::triggered, this, [this] { setDefaultColumns(); });
     popup->popup(header()->mapToGlobal(position));
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QModelIndex toTree(const QModelIndex &shown) const;
@@ -58,10 +59,12 @@ private:
     void openMatchesBelow(const QModelIndex &shown, int &budget);
     void showColumnMenu(const QPoint &position);
     void setDefaultColumns();
+    void fitName();
 
     inventory::TreeModel &m_tree;
     Actions &m_actions;
     ConfigurationFilter *m_filter;
+    bool m_nameFits = true; ///< the name takes the width that is left, until a person sets another
     QList<QPersistentModelIndex> m_openBeforeSearch; ///< rows of the TreeModel
 };
 

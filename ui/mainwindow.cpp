@@ -246,8 +246,15 @@ void MainWindow::closeWhenRemoved()
     }
     connect(m_workspace, &workspace::Workspace::removalFinished, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_workspace, &workspace::Workspace::removalRefused, this, &QWidget::close, Qt::QueuedConnection);
-    if (m_workspace->operation())
-        m_workspace->operation()->cancel();
+    connect(
+        m_workspace, &workspace::Workspace::removalStarted, this,
+        [this] {
+            if (m_workspace && m_workspace->operation())
+                m_workspace->operation()->cancel();
+        },
+        Qt::QueuedConnection);
+    if (auto *operation = m_workspace->operation())
+        operation->cancel();
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/noticebar.h"
 
+#include "ui/iconbox.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
@@ -7,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,34 +33,13 @@ QLatin1String toneIconName(Tone tone)
     return QLatin1String("info");
 }
 
-/// Repaints itself through QIcon, so that it follows the palette and the pixel ratio.
-class IconBox final : public QWidget
-{
-public:
-    IconBox(const QIcon &icon, QWidget *parent) : QWidget(parent), m_icon(icon)
-    {
-        const auto side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect());
-    }
-
-private:
-    QIcon m_icon;
-};
-
 } // namespace
 
 NoticeBar::NoticeBar(Tone tone, const QString &text, QWidget *parent)
     : QFrame(parent), m_tone(tone), m_text(new PlainLabel(text, this)), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(12, 5, 8, 5);
-    m_layout->addWidget(new IconBox(icon(toneIconName(tone)), this));
+    m_layout->addWidget(new IconBox(icon(toneIconName(tone)), 0, this));
     m_layout->addWidget(m_text, 1);
     setText(text);
 }

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "removal/describe.h"
+#include "ui/iconbox.h"
 #include "ui/icons.h"
 #include "ui/outcomesdialog.h"
 #include "ui/plainlabel.h"
@@ -35,7 +36,7 @@ QString removalSummary(const removal::Operation &operation)
 
 RemovalPanel::RemovalPanel(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconBox(icon(QLatin1String("wait")), 20, this))
     , m_title(new PlainLabel({}, this))
     , m_text(new PlainLabel({}, this))
     , m_bar(new QProgressBar(this))
@@ -68,7 +69,7 @@ RemovalPanel::RemovalPanel(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_operation)
             m_operation->cancel();
-        update();
+        follow();
     });
     connect(m_details, &QPushButton::clicked, this, [this] {
         if (m_operation)
@@ -82,13 +83,13 @@ void RemovalPanel::watch(removal::Operation *operation)
     if (m_operation)
         m_operation->disconnect(this);
     m_operation = operation;
-    connect(operation, &removal::Operation::progressed, this, &RemovalPanel::update);
-    connect(operation, &removal::Operation::finished, this, &RemovalPanel::update);
-    update();
+    connect(operation, &removal::Operation::progressed, this, &RemovalPanel::follow);
+    connect(operation, &removal::Operation::finished, this, &RemovalPanel::follow);
+    follow();
     show();
 }
 
-void RemovalPanel::update()
+void RemovalPanel::follow()
 {
     if (!m_operation)
         return;
@@ -107,7 +108,7 @@ void RemovalPanel::update()
 
 void RemovalPanel::showProgress()
 {
-    m_icon->setPixmap(icon(QLatin1String("wait")).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_icon->setIcon(icon(QLatin1String("wait")));
     m_title->setText(m_operation->isCancelling() ? tr("Stopping: waiting for what was already sent…")
                                                  : tr("Removing %n assignments…", nullptr, m_operation->total()));
     m_bar->setRange(0, m_operation->total());
@@ -121,8 +122,7 @@ void RemovalPanel::showResult()
     const auto counts = m_operation->counts();
     const bool allDone = std::all_of(counts.keyBegin(), counts.keyEnd(), isDone);
     const bool clean = allDone && !m_operation->journalError();
-    m_icon->setPixmap(
-        icon(clean ? QLatin1String("done") : QLatin1String("warning")).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_icon->setIcon(icon(clean ? QLatin1String("done") : QLatin1String("warning")));
     m_title->setText(removalSummary(*m_operation));
     m_text->setText(notDoneText());
 }

@@ -5,12 +5,12 @@
 #include <QFrame>
 #include <QPointer>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace ui {
 
+class IconBox;
 class PlainLabel;
 
 /// Below the tree: how far a removal is, with a way to stop it, and afterwards what became of it. Watches the
@@ -25,13 +25,13 @@ public:
     void watch(removal::Operation *operation);
 
 private:
-    void update();
+    void follow();
     void showProgress();
     void showResult();
     QString notDoneText() const;
 
     QPointer<removal::Operation> m_operation;
-    QLabel *m_icon;
+    IconBox *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
     QProgressBar *m_bar;

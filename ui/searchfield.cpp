@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 
@@ -17,6 +18,8 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setPlaceholderText(tr("Search names, types, groups, filters and ids"));
     setToolTip(tr("Several words narrow the search"));
     setClearButtonEnabled(true);
+    if (auto *clearButton = findChild<QAbstractButton *>())
+        clearButton->setAccessibleName(tr("Clear search"));
     addAction(icon(QLatin1String("search")), QLineEdit::LeadingPosition);
     m_delay.setSingleShot(true);
     m_delay.setInterval(150ms);

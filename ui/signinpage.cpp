@@ -2,6 +2,7 @@
 
 #include "auth/accounts.h"
 #include "core/text.h"
+#include "ui/iconbox.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
@@ -25,9 +26,7 @@ SignInPage::SignInPage(Accounts &accounts, QWidget *parent)
     , m_copy(new QPushButton(icon(QLatin1String("copy")), tr("Copy &link"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(icon(QLatin1String("sign-in")).pixmap(QSize(64, 64), devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
+    auto *picture = new IconBox(icon(QLatin1String("sign-in")), 64, this);
     m_title->makeHeading(1.4);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
@@ -49,7 +48,7 @@ SignInPage::SignInPage(Accounts &accounts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->addStretch(2);
-    layout->addWidget(picture);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_text);

@@ -1,6 +1,7 @@
 #include "ui/welcomepage.h"
 
 #include "ui/actions.h"
+#include "ui/iconbox.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
@@ -28,10 +29,7 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 
 WelcomePage::WelcomePage(Actions &actions, QWidget *parent) : QWidget(parent)
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(icon(QLatin1String("unassign")).pixmap(QSize(96, 96), devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
-    picture->setAccessibleName(tr("Unassign"));
+    auto *picture = new IconBox(icon(QLatin1String("unassign")), 96, this);
 
     auto *title = new PlainLabel(tr("Unassign"), this);
     title->makeHeading(2.0);
@@ -60,7 +58,7 @@ WelcomePage::WelcomePage(Actions &actions, QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addStretch(2);
-    layout->addWidget(picture);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addWidget(title);
     layout->addSpacing(8);

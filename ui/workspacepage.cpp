@@ -47,6 +47,7 @@ WorkspacePage::WorkspacePage(
     , m_search(new SearchField(this))
     , m_view(new ConfigurationView(workspace.tree(), actions, this))
     , m_notices(new NoticeArea(this))
+    , m_rowNotices(new NoticeArea(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyPage(this))
     , m_panel(new RemovalPanel(this))
@@ -65,6 +66,7 @@ WorkspacePage::WorkspacePage(
     layout->addLayout(searchRow);
     layout->addWidget(m_notices);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_rowNotices);
     layout->addWidget(m_panel);
 
     connectActions();
@@ -76,7 +78,14 @@ WorkspacePage::WorkspacePage(
         m_panel->watch(workspace.operation());
 }
 
-WorkspacePage::~WorkspacePage() { m_view->saveColumns(m_settings); }
+WorkspacePage::~WorkspacePage()
+{
+    m_view->saveColumns(m_settings);
+    // A view that is taken apart speaks of rows that go; nobody is left to hear it.
+    m_view->disconnect(this);
+    m_view->model()->disconnect(this);
+    m_view->selectionModel()->disconnect(m_view);
+}
 
 void WorkspacePage::connectActions()
 {
@@ -187,13 +196,13 @@ void WorkspacePage::followFailedRow(const QModelIndex &row)
     const bool failed
         = row.data(TreeModel::NoticeKindRole).value<TreeModel::NoticeKind>() == TreeModel::NoticeKind::Failed;
     if (!failed) {
-        m_notices->remove(unknownKey);
+        m_rowNotices->remove(unknownKey);
         return;
     }
     const auto text = tr("Not known, so nothing below it can be removed: %1").arg(row.data().toString());
-    if (auto *bar = m_notices->find(unknownKey); bar && bar->text() == text)
+    if (auto *bar = m_rowNotices->find(unknownKey); bar && bar->text() == text)
         return;
-    auto *bar = m_notices->add(unknownKey, Tone::Warning, text);
+    auto *bar = m_rowNotices->add(unknownKey, Tone::Warning, text);
     connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { retry(m_view->currentRow()); });
 }
 

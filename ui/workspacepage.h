@@ -61,6 +61,7 @@ private:
     SearchField *m_search;
     ConfigurationView *m_view;
     NoticeArea *m_notices;
+    NoticeArea *m_rowNotices; ///< below the tree, so that choosing a row does not move the rows
     QStackedWidget *m_stack; ///< the tree, or why there is nothing in it
     EmptyPage *m_empty;
     RemovalPanel *m_panel;
