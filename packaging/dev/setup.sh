@@ -13,15 +13,23 @@ heading() {
     printf '\n== %s\n' "$*"
 }
 
-# available_name NAME|NAME…: the first name that this release of the system has.
-available_name() {
-    for name in $(printf '%s' "$1" | tr '|' ' '); do
-        if apt-cache show --no-all-versions "$name" 2>/dev/null | grep -q '^Version:'; then
-            printf '%s\n' "$name"
-            return 0
-        fi
+# available_names NEED…: for each NAME|NAME… the first name that this release of the system has, or "-"; in one look.
+available_names() {
+    # shellcheck disable=SC2046 # names, one word each
+    known=$(apt-cache show --no-all-versions $(printf '%s ' "$@" | tr '|' ' ') 2>/dev/null |
+        sed -n 's/^Package: //p' | tr '\n' ' ')
+    for need in "$@"; do
+        chosen=-
+        for name in $(printf '%s' "$need" | tr '|' ' '); do
+            case " $known " in
+                *" $name "*)
+                    chosen=$name
+                    break
+                    ;;
+            esac
+        done
+        printf '%s\n' "$chosen"
     done
-    return 1
 }
 
 # missing_packages GROUP…: one line for each need that is not met, with its alternatives. Another name does for the first
@@ -44,8 +52,33 @@ missing_packages() {
                     met = names[i]
             print $2, met
         }' | while read -r need met; do
-        [ -n "$met" ] && [ "$(available_name "$need")" != "${need%%|*}" ] || printf '%s\n' "$need"
+        [ -n "$met" ] && [ "$(available_names "${need%%|*}")" = - ] || printf '%s\n' "$need"
     done
+}
+
+# offered NEED…: on one line, what to install for them; a need that nothing is offered for keeps its first name.
+offered() {
+    available_names "$@" | {
+        names=''
+        while read -r name; do
+            [ "$name" != - ] || name=${1%%|*}
+            names="$names $name"
+            shift
+        done
+        printf '%s\n' "${names# }"
+    }
+}
+
+# not_offered NEED…: those that this release of the system has no package for.
+not_offered() {
+    available_names "$@" | {
+        names=''
+        while read -r name; do
+            [ "$name" != - ] || names="$names ${1%%|*}"
+            shift
+        done
+        printf '%s\n' "${names# }"
+    }
 }
 
 # as_root COMMAND…: directly, or through sudo.
@@ -58,6 +91,7 @@ as_root() {
 }
 
 # set_up GROUP…: installs what is missing and nothing else; silent and without network when nothing is.
+# shellcheck disable=SC2086 # needs and names are one word each
 set_up() {
     [ -w "$here/../.." ] || stop "the folder $(cd -- "$here/../.." && pwd) is not writable, and the build goes there"
     if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
@@ -66,8 +100,7 @@ set_up() {
     fi
     missing=$(missing_packages "$@" | tr '\n' ' ')
     if [ -n "$missing" ]; then
-        plain=$(for need in $missing; do printf '%s ' "$(available_name "$need" || echo "${need%%|*}")"; done)
-        plain=${plain% }
+        plain=$(offered $missing)
         if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
             stop "not root, and there is no sudo; ask an administrator to run: apt-get install $plain"
         fi
@@ -77,20 +110,12 @@ set_up() {
         heading "Installing what is missing"
         # A source that cannot be reached does not matter as long as the others have what is needed.
         as_root apt-get update -q || echo "Some package lists could not be refreshed; going on with what is known."
-        wanted=''
-        unknown=''
-        for need in $missing; do
-            if name=$(available_name "$need"); then
-                wanted="$wanted $name"
-            else
-                unknown="$unknown ${need%%|*}"
-            fi
-        done
-        [ -z "$unknown" ] || stop "this system offers no package named:$unknown (is it offline, or older than Debian 12?)"
-        echo "Installing:$wanted"
-        # shellcheck disable=SC2086 # names, one word each
+        unknown=$(not_offered $missing)
+        [ -z "$unknown" ] || stop "this system offers no package named: $unknown (is it offline, or older than Debian 12?)"
+        wanted=$(offered $missing)
+        echo "Installing: $wanted"
         as_root apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 $wanted </dev/null ||
-            stop "could not install (offline, or see apt's message above):$wanted"
+            stop "could not install (offline, or see apt's message above): $wanted"
         missing=$(missing_packages "$@" | tr '\n' ' ')
         [ -z "$missing" ] || stop "still missing after the installation: $missing"
     fi

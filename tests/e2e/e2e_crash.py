@@ -1,0 +1,78 @@
+"""Kills the program between the intent and the outcome of a removal. The journal has to tell the truth, and the next start
+has to say what was left open and settle it by reading."""
+
+import json
+import re
+import sqlite3
+
+import driver
+
+PROFILE = "WIN - Every kind of target"
+
+
+def journal(desktop):
+    """Operations with their items, read as anybody else would while the program may be running."""
+    file = desktop.data / "journal.sqlite"
+    if not file.exists():
+        return []
+    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=5)
+    connection.row_factory = sqlite3.Row
+    try:
+        return [
+            dict(row)
+            for row in connection.execute(
+                "SELECT operation.*, item.* FROM item JOIN operation ON operation.id = item.operation ORDER BY item.id"
+            )
+        ]
+    finally:
+        connection.close()
+
+
+def main():
+    with driver.Desktop() as desktop:
+        program = desktop.start("--practice")
+        program.wait_status(r"^\d+ configurations, \d+ assignments$")
+        tree = program.search(PROFILE)
+        rows = program.leaves_below(tree, program.row_of(tree, PROFILE))
+        program.go_to(tree, rows[0])
+        target = program.cell(tree, rows[0]).get_name()
+        program.choose("Practice", "Slow network")
+        program.press_button("Remove…")
+        dialog = program.wait_for("dialog", "Remove assignments")
+        program.press_button(re.compile(r"Remove 1 assignment"), dialog)
+
+        sent = desktop.wait("the intent in the journal", lambda: [row for row in journal(desktop) if row["outcome"] == "sent"])
+        program.kill()
+
+        # What the file says must be true whatever the program would have done next.
+        left = journal(desktop)
+        driver.check(len(left) == 1 and left == sent, f"one item, as sent: {left}")
+        item = left[0]
+        assignment = json.loads(item["assignment_json"])
+        driver.check(assignment["id"] == item["assignment"], f"the whole assignment is there: {assignment}")
+        driver.check("target" in assignment, f"with its target: {assignment}")
+        driver.check(item["sent_path"].endswith(f"/assignments/{item['assignment']}"), f"the path that was sent: {item['sent_path']}")
+        driver.check(item["owner_name"] == PROFILE, f"whose it is: {item['owner_name']}")
+        driver.check(item["target_text"] and item["tenant"] and item["account"] and item["started"], f"who and when: {item}")
+        driver.check(item["http_status"] == 0 and not item["message"], f"nothing is claimed about an answer: {item}")
+
+        # The practice tenant begins anew with each start, so the DELETE cannot have been done in this one.
+        program = desktop.start("--practice")
+        desktop.wait(
+            "the notice that an earlier run is settled",
+            lambda: any("What an earlier run left open is settled" in each.get_name() for each in program.walk()),
+        )
+        item = journal(desktop)[0]
+        driver.check(len(journal(desktop)) == 1, "nothing was sent again")
+        driver.check(item["outcome"] == "refused" and item["message"], f"settled as not removed: {item}")
+        program.wait_status(r"^\d+ configurations, \d+ assignments$")
+        tree = program.search(PROFILE)
+        names = [program.cell(tree, row).get_name() for row in program.leaves_below(tree, program.row_of(tree, PROFILE))]
+        driver.check(target in names, f"“{target}” is still shown: {names}")
+        program.press_button("Show History")
+        history = program.wait_for("dialog", "History")
+        removals = program.wait_for(("tree", "tree table"), "Removals", history)
+        desktop.wait("one removal in the history", lambda: program.count(removals) == 1)
+
+
+main()
