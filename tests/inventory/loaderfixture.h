@@ -179,3 +179,36 @@ struct LoaderFixture {
     std::unique_ptr<inventory::Loader> loader;
     QList<core::Result<void>> results;
 };
+
+inline const QString root = QStringLiteral("rootCertificate");
+inline const QString identity = QStringLiteral("identityCertificate");
+
+/// `count` SCEP profiles that refer to one root certificate; the groups are g0, g1, … in turn.
+inline practice::Tenant scepTenant(int count, int groups)
+{
+    practice::Tenant tenant;
+    LoaderFixture::add(tenant, QStringLiteral("root"), "iosTrustedRootCertificate", {QStringLiteral("g0")});
+    for (int i = 0; i < count; ++i) {
+        LoaderFixture::add(tenant, QStringLiteral("scep%1").arg(i), "iosScepCertificateProfile",
+            {QStringLiteral("g%1").arg(i % groups)}, {{root, {QStringLiteral("root")}}});
+    }
+    for (int i = 0; i < groups; ++i)
+        tenant.groups.insert(QStringLiteral("g%1").arg(i), QStringLiteral("Group %1").arg(i));
+    return tenant;
+}
+
+inline practice::Service::Options pagesOf(int size)
+{
+    practice::Service::Options options;
+    options.pageSize = size;
+    return options;
+}
+
+inline inventory::ReferenceKey rootOf(int scep) { return {{QStringLiteral("scep%1").arg(scep)}, root}; }
+
+/// By default an error without any meaning of its own.
+inline std::optional<WatchedNetwork::Canned> answered(
+    int status, const QByteArray &body = R"({"error":{"code":"x","message":"no"}})")
+{
+    return WatchedNetwork::Canned{status, body};
+}
