@@ -12,8 +12,15 @@
 struct Caller {
     using Headers = QMap<QByteArray, QByteArray>;
 
+    /// The tenant as it was built, once for the whole program: building it takes longer than most tests that use it.
+    static practice::Tenant pristine()
+    {
+        static const auto built = practice::buildTenant();
+        return built;
+    }
+
     FakeClock clock;
-    practice::Service service{practice::buildTenant(), clock};
+    practice::Service service{pristine(), clock};
 
     practice::HttpAnswer ask(
         const QByteArray &method, const QString &path, const QByteArray &body = {}, const Headers &further = {})
@@ -32,6 +39,10 @@ struct Caller {
     static QJsonObject json(const practice::HttpAnswer &answer)
     {
         return QJsonDocument::fromJson(answer.body).object();
+    }
+    static QJsonArray values(const practice::HttpAnswer &answer)
+    {
+        return json(answer).value(QLatin1String("value")).toArray();
     }
     static QString code(const practice::HttpAnswer &answer)
     {
