@@ -51,7 +51,7 @@ std::optional<IdToken> IdToken::read(const QByteArray &token, const Registration
     const auto expires = claims.value(QLatin1String("exp"));
     if (read.tenant.isEmpty() || read.account.isEmpty() || !expires.isDouble())
         return {};
-    read.expires = QDateTime::fromSecsSinceEpoch(expires.toInteger(), Qt::UTC);
+    read.expires = QDateTime::fromSecsSinceEpoch(expires.toInteger()).toUTC();
     read.userName = claims.value(QLatin1String("preferred_username")).toString();
     read.displayName = claims.value(QLatin1String("name")).toString();
     read.nonce = claims.value(QLatin1String("nonce")).toString().toUtf8();

@@ -18,7 +18,7 @@ QDateTime dayOf(const QString &id, int earlier)
     quint32 hash = 2166136261U; // FNV-1a, as the same value is wanted on every computer
     for (const auto letter : id)
         hash = (hash ^ letter.unicode()) * 16777619U;
-    const QDateTime start(QDate(2019, 3, 4), QTime(6, 0), Qt::UTC);
+    const auto start = QDateTime::fromString(QStringLiteral("2019-03-04T06:00:00Z"), Qt::ISODateWithMs);
     return start.addDays((hash % 2400) / static_cast<quint32>(earlier)).addSecs(hash % 50000);
 }
 

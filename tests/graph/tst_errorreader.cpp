@@ -10,7 +10,7 @@ using graph::Response;
 
 namespace {
 
-const QDateTime when(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+const auto when = QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00Z"), Qt::ISODateWithMs);
 const QString code = QStringLiteral("aabb1234-5678-9012-abcd-ef0123456789");
 
 QByteArray sample(const QString &name)

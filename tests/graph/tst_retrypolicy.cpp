@@ -104,7 +104,7 @@ void TestRetryPolicy::retryAfter()
 {
     QFETCH(QByteArray, header);
     QFETCH(qint64, ms);
-    const QDateTime now(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+    const auto now = QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00Z"), Qt::ISODateWithMs);
     const auto wait = graph::retryAfter(header, now);
     QCOMPARE(wait ? qint64(wait->count()) : qint64(-1), ms);
 }

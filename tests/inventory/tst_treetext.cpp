@@ -158,7 +158,8 @@ void TestTreeText::sortKeysAreTyped()
 {
     TreeFixture fixture;
     auto changed = fixture.listed("ÄPFEL", plain, {fixture.group("a1", "g")});
-    changed.configuration.lastModified = QDateTime(QDate(2024, 2, 29), QTime(12, 0), Qt::UTC);
+    changed.configuration.lastModified
+        = QDateTime::fromString(QStringLiteral("2024-02-29T12:00:00Z"), Qt::ISODateWithMs);
     auto failed = fixture.listed("Failed", plain);
     failed.assignments.reset();
     fixture.inventory.add({changed, failed});

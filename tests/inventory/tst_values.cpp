@@ -185,7 +185,8 @@ private Q_SLOTS:
         QCOMPARE(first->configuration.type, QStringLiteral("windows10CustomConfiguration"));
         QCOMPARE(first->configuration.displayName, QStringLiteral("WIN - Custom OMA-URI - BitLocker"));
         QCOMPARE(first->configuration.description, QString());
-        QCOMPARE(first->configuration.lastModified, QDateTime(QDate(2026, 6, 11), QTime(8, 14, 27, 118), Qt::UTC));
+        QCOMPARE(first->configuration.lastModified,
+            QDateTime::fromString(QStringLiteral("2026-06-11T08:14:27.118Z"), Qt::ISODateWithMs));
         QCOMPARE(first->configuration.lastModified.timeSpec(), Qt::UTC);
         QVERIFY(first->assignments);
         QCOMPARE(first->assignments->size(), 3);

@@ -8,7 +8,10 @@ namespace records {
 inline const core::TenantId contoso{QStringLiteral("11111111-contoso")};
 inline const core::TenantId fabrikam{QStringLiteral("22222222-fabrikam")};
 
-inline QDateTime moment(int second = 0) { return QDateTime(QDate(2026, 1, 1), QTime(8, 0, second, 125), Qt::UTC); }
+inline QDateTime moment(int second = 0)
+{
+    return QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00.125Z"), Qt::ISODateWithMs).addSecs(second);
+}
 
 inline journal::Item item(const QString &name)
 {

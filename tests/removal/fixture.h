@@ -21,7 +21,10 @@ class HastyClock final : public core::Clock
 {
 public:
     std::chrono::milliseconds monotonic() const override { return m_real.monotonic(); }
-    QDateTime now() const override { return QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC); }
+    QDateTime now() const override
+    {
+        return QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00Z"), Qt::ISODateWithMs);
+    }
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) override
     {
         QTimer::singleShot(delay / 1000, context, std::move(callback));

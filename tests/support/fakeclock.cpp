@@ -2,7 +2,7 @@
 
 QDateTime FakeClock::now() const
 {
-    static const auto start = QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+    static const auto start = QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00Z"), Qt::ISODateWithMs);
     return start.addMSecs(m_now.count());
 }
 
