@@ -76,7 +76,8 @@ Outcome<SignedIn> identify(
             .cloud = registration.cloud,
             .userName = token->userName.isEmpty() ? token->account.value : token->userName,
             .displayName = token->displayName,
-            .tenantName = tenantNameOf(registration, *token),
+            // A renewal asks under the tenant's id, and would lose the name that the first sign-in came with.
+            .tenantName = wish.renewed ? wish.renewed->tenantName : tenantNameOf(registration, *token),
             .lastUsed = now,
         },
         .tokens = tokens,

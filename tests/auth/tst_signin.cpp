@@ -1,18 +1,7 @@
-#include "auth/accounts.h"
-#include "auth/memorytokenstore.h"
-#include "support/fakeclock.h"
-#include "support/loopbackserver.h"
+#include "signinfixture.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
-#include <QNetworkAccessManager>
-#include <QSignalSpy>
-#include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QUrlQuery>
 
 using namespace auth;
 using namespace std::chrono_literals;
@@ -24,38 +13,20 @@ QByteArray logged;
 
 void keepMessage(QtMsgType, const QMessageLogContext &, const QString &message) { logged += message.toUtf8() + '\n'; }
 
-QByteArray base64Url(const QJsonObject &object)
-{
-    return QJsonDocument(object)
-        .toJson(QJsonDocument::Compact)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
 } // namespace
 
 /// The whole of signing in, against a sign-in service on loopback that the tests script.
-class TestSignIn : public QObject
+class TestSignIn : public SignInFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { qInstallMessageHandler(keepMessage); }
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { m_accounts.reset(); }
     void signsInAndIsRestoredSilently();
     void asksOnlyToRead();
     void refusesAWrongNonce();
-    void refreshesOnceForAll();
-    void storesTheRotatedTokenBeforeUse();
-    void refreshesFiveMinutesBeforeExpiry();
-    void answersAClaimsChallenge();
-    void holdsAndGoesOnAfterSigningInAgain();
-    void refusesAnotherAccountOnRenewal();
-    void failsWhatIsHeldWhenGivenUp();
-    void waitsWhileTheServiceIsBusy();
-    void asksForTheWritePermissionWhenItIsNeeded();
-    void worksWithoutAKeyring();
-    void keepsAnAccountWhoseKeyringIsLocked();
     void explainsWhatTheTokenEndpointAnswers_data();
     void explainsWhatTheTokenEndpointAnswers();
     void neverFollowsARedirect();
@@ -63,108 +34,7 @@ private Q_SLOTS:
     void keepsRealmsApart();
     void signsOut();
     void leaksNothing();
-
-private:
-    LoopbackServer::Answer tokens(const QByteArray &access, const QByteArray &refresh, const QString &oid = {}) const;
-    LoopbackServer::Answer refusal(const QByteArray &error, int status = 400) const
-    {
-        return LoopbackServer::json("{\"error\":\"" + error + "\"}", status);
-    }
-    void open();
-    /// What a browser does after a person has agreed.
-    void browse(const QByteArray &extra = "code=the-canary-code");
-    void signIn();
-    QUrlQuery form(int index) const { return QUrlQuery(QString::fromUtf8(m_server->requests().at(index).body)); }
-    QList<QByteArray> m_got; ///< tokens and "error …", in order of arrival
-    void ask();
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<LoopbackServer> m_server;
-    std::unique_ptr<MemoryTokenStore> m_store;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<QNetworkAccessManager> m_network;
-    std::unique_ptr<Accounts> m_accounts;
-    QUrl m_opened;
-    QString m_nonce;
-    Overrides m_overrides;
-    QObject m_context;
 };
-
-void TestSignIn::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_server = std::make_unique<LoopbackServer>();
-    m_store = std::make_unique<MemoryTokenStore>();
-    m_clock = std::make_unique<FakeClock>();
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_overrides = {.tenant = QStringLiteral("contoso.com"), .authority = m_server->url()};
-    m_server->setHandler([this](const auto &) { return tokens("canary-access-1", "canary-refresh-1"); });
-    m_got.clear();
-    m_nonce.clear();
-    open();
-}
-
-void TestSignIn::cleanup() { m_accounts.reset(); }
-
-void TestSignIn::open()
-{
-    m_accounts.reset();
-    m_accounts = std::make_unique<Accounts>(Accounts::Services{*m_network, *m_store, *m_clock,
-                                                [this](const QUrl &url) {
-                                                    m_opened = url;
-                                                    m_nonce = QUrlQuery(url).queryItemValue(QStringLiteral("nonce"));
-                                                    return true;
-                                                }},
-        m_directory->path(), m_overrides);
-}
-
-LoopbackServer::Answer TestSignIn::tokens(const QByteArray &access, const QByteArray &refresh, const QString &oid) const
-{
-    const QJsonObject claims{
-        {QStringLiteral("tid"), QStringLiteral("tenant-1")},
-        {QStringLiteral("oid"), oid.isEmpty() ? QStringLiteral("person-1") : oid},
-        {QStringLiteral("aud"), defaultClientId()},
-        {QStringLiteral("exp"), m_clock->now().toSecsSinceEpoch() + 3600},
-        {QStringLiteral("nonce"), m_nonce},
-        {QStringLiteral("preferred_username"), QStringLiteral("ada@contoso.com")},
-    };
-    const QJsonObject answer{
-        {QStringLiteral("token_type"), QStringLiteral("Bearer")},
-        {QStringLiteral("access_token"), QString::fromUtf8(access)},
-        {QStringLiteral("refresh_token"), QString::fromUtf8(refresh)},
-        {QStringLiteral("id_token"), QString::fromUtf8("e30." + base64Url(claims) + ".x")},
-        {QStringLiteral("expires_in"), 3600},
-        {QStringLiteral("scope"), QStringLiteral("openid DeviceManagementConfiguration.Read.All")},
-    };
-    return LoopbackServer::json(QJsonDocument(answer).toJson());
-}
-
-void TestSignIn::browse(const QByteArray &extra)
-{
-    const QUrlQuery query(m_opened);
-    const QUrl redirect(query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(redirect.port()));
-    socket.write("GET /?" + extra + "&state=" + query.queryItemValue(QStringLiteral("state")).toUtf8()
-        + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(redirect.port()) + "\r\n\r\n");
-    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
-}
-
-void TestSignIn::signIn()
-{
-    QSignalSpy succeeded(m_accounts.get(), &Accounts::signInSucceeded);
-    m_accounts->signIn();
-    browse();
-    QTRY_COMPARE(succeeded.count(), 1);
-    QTRY_COMPARE(m_accounts->session()->state(), Session::State::Ready);
-}
-
-void TestSignIn::ask()
-{
-    m_accounts->session()->requestToken(&m_context, [this](const core::Result<QByteArray> &token) {
-        m_got.append(token ? *token : "error " + QByteArray::number(static_cast<int>(token.error().kind)));
-    });
-}
 
 void TestSignIn::signsInAndIsRestoredSilently()
 {
@@ -209,179 +79,6 @@ void TestSignIn::refusesAWrongNonce()
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(m_accounts->accounts().isEmpty());
     QVERIFY(m_store->items().isEmpty());
-}
-
-void TestSignIn::refreshesOnceForAll()
-{
-    signIn();
-    m_clock->advance(2h);
-    m_server->forget();
-    ask();
-    ask();
-    ask();
-    QTRY_COMPARE(m_got.size(), 3);
-    QCOMPARE(m_server->requests().size(), 1);
-}
-
-void TestSignIn::storesTheRotatedTokenBeforeUse()
-{
-    signIn();
-    m_clock->advance(2h);
-    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
-    QByteArray storedWhenUsed;
-    m_accounts->session()->requestToken(&m_context, [&](const core::Result<QByteArray> &token) {
-        m_got.append(token.value());
-        storedWhenUsed = m_store->items().begin()->refreshToken;
-    });
-    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-2"});
-    QCOMPARE(storedWhenUsed, "canary-refresh-2");
-}
-
-void TestSignIn::refreshesFiveMinutesBeforeExpiry()
-{
-    signIn();
-    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
-    m_clock->advance(54min + 59s);
-    ask();
-    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-1"});
-    m_clock->advance(1s);
-    ask();
-    QTRY_COMPARE(m_got.size(), 2);
-    QCOMPARE(m_got.last(), "canary-access-2");
-}
-
-void TestSignIn::answersAClaimsChallenge()
-{
-    signIn();
-    m_server->forget();
-    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
-    m_accounts->session()->rejectToken("canary-access-1", R"({"access_token":{"nbf":{"value":"1"}}})");
-    m_accounts->session()->rejectToken("canary-access-1", {});
-    ask();
-    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-2"});
-    QCOMPARE(form(0).queryItemValue(QStringLiteral("claims"), QUrl::FullyDecoded),
-        QStringLiteral(R"({"access_token":{"nbf":{"value":"1"},"xms_cc":{"values":["cp1"]}}})"));
-}
-
-void TestSignIn::holdsAndGoesOnAfterSigningInAgain()
-{
-    signIn();
-    m_clock->advance(2h);
-    m_server->setHandler([this](const auto &) { return refusal("invalid_grant"); });
-    QSignalSpy needed(m_accounts.get(), &Accounts::signInNeeded);
-    ask();
-    QTRY_COMPARE(needed.count(), 1);
-    ask();
-    QCoreApplication::processEvents();
-    QVERIFY(m_got.isEmpty());
-
-    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
-    m_accounts->signInAgain();
-    QCOMPARE(QUrlQuery(m_opened).queryItemValue(QStringLiteral("login_hint"), QUrl::FullyDecoded),
-        QStringLiteral("ada@contoso.com"));
-    browse();
-    QTRY_COMPARE(m_got, (QList<QByteArray>{"canary-access-2", "canary-access-2"}));
-    QCOMPARE(m_accounts->accounts().size(), 1);
-}
-
-void TestSignIn::refusesAnotherAccountOnRenewal()
-{
-    signIn();
-    m_clock->advance(2h);
-    m_server->setHandler([this](const auto &) { return refusal("invalid_grant"); });
-    ask();
-    QTRY_COMPARE(m_accounts->session()->state(), Session::State::NeedsSignIn);
-    m_server->setHandler([this](const auto &) { return tokens("of-another", "r", QStringLiteral("person-2")); });
-    QSignalSpy failed(m_accounts.get(), &Accounts::signInFailed);
-    m_accounts->signInAgain();
-    browse();
-    QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(m_got.isEmpty());
-    QCOMPARE(m_accounts->session()->state(), Session::State::NeedsSignIn);
-}
-
-void TestSignIn::failsWhatIsHeldWhenGivenUp()
-{
-    signIn();
-    m_clock->advance(2h);
-    m_server->setHandler([this](const auto &) { return refusal("invalid_grant"); });
-    ask();
-    QTRY_COMPARE(m_accounts->session()->state(), Session::State::NeedsSignIn);
-    m_accounts->giveUpSignInAgain();
-    const QByteArray signInRequired = "error " + QByteArray::number(static_cast<int>(core::ErrorKind::SignInRequired));
-    QCOMPARE(m_got, QList<QByteArray>{signInRequired});
-}
-
-void TestSignIn::waitsWhileTheServiceIsBusy()
-{
-    signIn();
-    m_clock->advance(2h);
-    m_server->forget();
-    m_server->setHandler([this](const auto &) { return refusal("temporarily_unavailable", 503); });
-    QSignalSpy waiting(m_accounts.get(), &Accounts::waitingForService);
-    ask();
-    QTRY_COMPARE(waiting.count(), 1);
-    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
-    m_clock->advance(1s);
-    QCoreApplication::processEvents();
-    QCOMPARE(m_server->requests().size(), 1);
-    m_clock->advance(10s);
-    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-2"});
-}
-
-void TestSignIn::asksForTheWritePermissionWhenItIsNeeded()
-{
-    signIn();
-    QSignalSpy needed(m_accounts.get(), &Accounts::signInNeeded);
-    QList<bool> granted;
-    m_accounts->ensurePermission(Permission::WriteConfigurations, &m_context,
-        [&granted](const core::Result<void> &result) { granted.append(result.has_value()); });
-    QTRY_COMPARE(needed.count(), 1);
-    ask(); // reading goes on meanwhile
-    QTRY_COMPARE(m_got.size(), 1);
-    QVERIFY(granted.isEmpty());
-
-    m_server->setHandler([this](const auto &) {
-        auto answer = tokens("canary-access-2", "canary-refresh-2");
-        answer.body.replace("Configuration.Read.All", "Configuration.ReadWrite.All");
-        return answer;
-    });
-    m_accounts->signInAgain();
-    QVERIFY(QUrlQuery(m_opened)
-                .queryItemValue(QStringLiteral("scope"), QUrl::FullyDecoded)
-                .endsWith(QStringLiteral("DeviceManagementConfiguration.ReadWrite.All")));
-    browse();
-    QTRY_COMPARE(granted, QList<bool>{true});
-    ask();
-    QTRY_COMPARE(m_got.size(), 2);
-    QCOMPARE(m_got.last(), "canary-access-2");
-}
-
-void TestSignIn::worksWithoutAKeyring()
-{
-    m_store->setUnavailable(true);
-    QSignalSpy notice(m_accounts.get(), &Accounts::notice);
-    signIn();
-    QCOMPARE(notice.count(), 1);
-    ask();
-    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-1"});
-    m_clock->advance(2h);
-    ask();
-    QTRY_COMPARE(m_got.size(), 2);
-    QCOMPARE(notice.count(), 1);
-}
-
-void TestSignIn::keepsAnAccountWhoseKeyringIsLocked()
-{
-    signIn();
-    MemoryTokenStore locked; // answers like a locked keyring: nothing there
-    std::swap(*m_store, locked);
-    open();
-    QVERIFY(m_accounts->restore());
-    QSignalSpy needed(m_accounts.get(), &Accounts::signInNeeded);
-    ask();
-    QTRY_COMPARE(needed.count(), 1);
-    QCOMPARE(m_accounts->accounts().size(), 1);
 }
 
 void TestSignIn::explainsWhatTheTokenEndpointAnswers_data()

@@ -1,0 +1,169 @@
+#include "signinfixture.h"
+
+using namespace auth;
+using namespace std::chrono_literals;
+
+/// Signing in on another device (RFC 8628), once an administrator has switched it on.
+class TestDeviceCode : public SignInFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_accounts.reset(); }
+    void isOffByDefault();
+    void showsTheCodeAndWaitsForThePerson();
+    void pollsMoreSlowlyWhenTold();
+    void endsWith_data();
+    void endsWith();
+    void refusesACodeThatCannotBeShown_data();
+    void refusesACodeThatCannotBeShown();
+    void canBeCancelled();
+
+private:
+    LoopbackServer::Answer answer(const LoopbackServer::Request &request) const;
+    int polls() const;
+    /// The time at which the person is asked again; nothing may be asked before it.
+    void waitForPoll(std::chrono::milliseconds interval);
+
+    QByteArray m_code;
+    LoopbackServer::Answer m_poll;
+};
+
+void TestDeviceCode::init()
+{
+    prepare();
+    auto settings = m_accounts->settings();
+    settings.deviceCode = true;
+    QVERIFY(m_accounts->setSettings(settings));
+    m_code
+        = R"({"device_code":"canary-device","user_code":"ABCD-EFGH","verification_uri":"https://example.com/device",)"
+          R"("expires_in":900,"interval":5})";
+    m_poll = refusal("authorization_pending");
+    m_server->setHandler([this](const auto &request) { return answer(request); });
+}
+
+LoopbackServer::Answer TestDeviceCode::answer(const LoopbackServer::Request &request) const
+{
+    return request.target.endsWith("/devicecode") ? LoopbackServer::json(m_code) : m_poll;
+}
+
+int TestDeviceCode::polls() const { return static_cast<int>(m_server->requests().size()) - 1; }
+
+void TestDeviceCode::waitForPoll(std::chrono::milliseconds interval)
+{
+    const auto before = polls();
+    m_clock->advance(interval - 1ms);
+    QTest::qWait(20);
+    QCOMPARE(polls(), before);
+    m_clock->advance(1ms);
+    QTRY_COMPARE(polls(), before + 1);
+    // The next wait begins when the answer has come.
+    QTRY_VERIFY(!m_clock->isIdle() || m_accounts->signInState() == Accounts::SignInState::Idle);
+}
+
+void TestDeviceCode::isOffByDefault()
+{
+    QVERIFY(m_accounts->setSettings(Settings()));
+    m_accounts->signInWithDeviceCode();
+    QCOMPARE(m_accounts->signInState(), Accounts::SignInState::Idle);
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestDeviceCode::showsTheCodeAndWaitsForThePerson()
+{
+    QSignalSpy succeeded(m_accounts.get(), &Accounts::signInSucceeded);
+    m_accounts->signInWithDeviceCode();
+    QCOMPARE(m_accounts->signInState(), Accounts::SignInState::WaitingForDeviceCode);
+    QTRY_VERIFY(m_accounts->deviceCode());
+    QCOMPARE(m_accounts->deviceCode()->userCode, QStringLiteral("ABCD-EFGH"));
+    QCOMPARE(m_accounts->deviceCode()->verificationUri, QStringLiteral("https://example.com/device"));
+    QCOMPARE(m_server->requests().at(0).target, "/contoso.com/oauth2/v2.0/devicecode");
+    waitForPoll(5s);
+    QCOMPARE(form(1).queryItemValue(QStringLiteral("device_code")), QStringLiteral("canary-device"));
+    QCOMPARE(form(1).queryItemValue(QStringLiteral("grant_type"), QUrl::FullyDecoded),
+        QStringLiteral("urn:ietf:params:oauth:grant-type:device_code"));
+
+    m_poll = tokens("canary-access-1", "canary-refresh-1");
+    waitForPoll(5s);
+    QTRY_COMPARE(succeeded.count(), 1);
+    QVERIFY(m_opened.isEmpty());
+    ask();
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-1"});
+}
+
+void TestDeviceCode::pollsMoreSlowlyWhenTold()
+{
+    m_poll = refusal("slow_down");
+    m_accounts->signInWithDeviceCode();
+    QTRY_VERIFY(m_accounts->deviceCode());
+    waitForPoll(5s);
+    waitForPoll(10s);
+    m_poll = refusal("authorization_pending");
+    waitForPoll(15s);
+    waitForPoll(15s);
+}
+
+void TestDeviceCode::endsWith_data()
+{
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a person who declines") << QByteArray("authorization_declined") << QStringLiteral("declined");
+    QTest::newRow("a code that has run out") << QByteArray("expired_token") << QStringLiteral("The code has expired");
+}
+
+void TestDeviceCode::endsWith()
+{
+    QFETCH(QByteArray, error);
+    QFETCH(QString, sentence);
+    m_poll = refusal(error);
+    QSignalSpy failed(m_accounts.get(), &Accounts::signInFailed);
+    m_accounts->signInWithDeviceCode();
+    QTRY_VERIFY(m_accounts->deviceCode());
+    m_clock->advance(5s);
+    QTRY_COMPARE(failed.count(), 1);
+    const auto text = failed.first().first().value<Advice>().text;
+    QVERIFY2(text.contains(sentence), qPrintable(text));
+    QCOMPARE(m_accounts->signInState(), Accounts::SignInState::Idle);
+    QVERIFY(!m_accounts->deviceCode());
+}
+
+void TestDeviceCode::refusesACodeThatCannotBeShown_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("an address that is a script")
+        << QByteArray("https://example.com/device") << QByteArray("javascript:alert(1)");
+    QTest::newRow("an address of a file") << QByteArray("https://example.com/device") << QByteArray("file:///etc");
+    QTest::newRow("no code for the person") << QByteArray("ABCD-EFGH") << QByteArray();
+    QTest::newRow("no code for the program") << QByteArray("canary-device") << QByteArray();
+    QTest::newRow("no end") << QByteArray("900") << QByteArray("-1");
+}
+
+void TestDeviceCode::refusesACodeThatCannotBeShown()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QVERIFY(m_code.contains(from));
+    m_code.replace(from, to);
+    QSignalSpy failed(m_accounts.get(), &Accounts::signInFailed);
+    m_accounts->signInWithDeviceCode();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!m_accounts->deviceCode());
+}
+
+void TestDeviceCode::canBeCancelled()
+{
+    QSignalSpy failed(m_accounts.get(), &Accounts::signInFailed);
+    m_accounts->signInWithDeviceCode();
+    QTRY_VERIFY(m_accounts->deviceCode());
+    m_accounts->cancelSignIn();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().value<Advice>().isInformation);
+    m_clock->advance(1min);
+    QTest::qWait(20);
+    QCOMPARE(polls(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestDeviceCode)
+#include "tst_devicecode.moc"

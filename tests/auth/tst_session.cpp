@@ -1,0 +1,202 @@
+#include "signinfixture.h"
+
+using namespace auth;
+using namespace std::chrono_literals;
+
+/// Staying signed in: refreshing, renewing, permissions, and a keyring that is not there.
+class TestSession : public SignInFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { prepare(); }
+    void cleanup() { m_accounts.reset(); }
+    void refreshesOnceForAll();
+    void storesTheRotatedTokenBeforeUse();
+    void refreshesFiveMinutesBeforeExpiry();
+    void answersAClaimsChallenge();
+    void holdsAndGoesOnAfterSigningInAgain();
+    void refusesAnotherAccountOnRenewal();
+    void failsWhatIsHeldWhenGivenUp();
+    void waitsWhileTheServiceIsBusy();
+    void asksForTheWritePermissionWhenItIsNeeded();
+    void worksWithoutAKeyring();
+    void keepsAnAccountWhoseKeyringIsLocked();
+};
+
+void TestSession::refreshesOnceForAll()
+{
+    signIn();
+    m_clock->advance(2h);
+    m_server->forget();
+    ask();
+    ask();
+    ask();
+    QTRY_COMPARE(m_got.size(), 3);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestSession::storesTheRotatedTokenBeforeUse()
+{
+    signIn();
+    m_clock->advance(2h);
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    QByteArray storedWhenUsed;
+    m_accounts->session()->requestToken(&m_context, [&](const core::Result<QByteArray> &token) {
+        m_got.append(token.value());
+        storedWhenUsed = m_store->items().begin()->refreshToken;
+    });
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-2"});
+    QCOMPARE(storedWhenUsed, "canary-refresh-2");
+}
+
+void TestSession::refreshesFiveMinutesBeforeExpiry()
+{
+    signIn();
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    m_clock->advance(54min + 59s);
+    ask();
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-1"});
+    m_clock->advance(1s);
+    ask();
+    QTRY_COMPARE(m_got.size(), 2);
+    QCOMPARE(m_got.last(), "canary-access-2");
+}
+
+void TestSession::answersAClaimsChallenge()
+{
+    signIn();
+    m_server->forget();
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    m_accounts->session()->rejectToken("canary-access-1", R"({"access_token":{"nbf":{"value":"1"}}})");
+    m_accounts->session()->rejectToken("canary-access-1", {});
+    ask();
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-2"});
+    QCOMPARE(form(0).queryItemValue(QStringLiteral("claims"), QUrl::FullyDecoded),
+        QStringLiteral(R"({"access_token":{"nbf":{"value":"1"},"xms_cc":{"values":["cp1"]}}})"));
+}
+
+void TestSession::holdsAndGoesOnAfterSigningInAgain()
+{
+    signIn();
+    m_clock->advance(2h);
+    m_server->setHandler([this](const auto &) { return refusal("invalid_grant"); });
+    QSignalSpy needed(m_accounts.get(), &Accounts::signInNeeded);
+    ask();
+    QTRY_COMPARE(needed.count(), 1);
+    ask();
+    QCoreApplication::processEvents();
+    QVERIFY(m_got.isEmpty());
+
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    m_accounts->signInAgain();
+    QCOMPARE(QUrlQuery(m_opened).queryItemValue(QStringLiteral("login_hint"), QUrl::FullyDecoded),
+        QStringLiteral("ada@contoso.com"));
+    browse();
+    QTRY_COMPARE(m_got, (QList<QByteArray>{"canary-access-2", "canary-access-2"}));
+    QCOMPARE(m_accounts->accounts().size(), 1);
+    QCOMPARE(m_accounts->session()->account().tenantName, QStringLiteral("contoso.com"));
+}
+
+void TestSession::refusesAnotherAccountOnRenewal()
+{
+    signIn();
+    m_clock->advance(2h);
+    m_server->setHandler([this](const auto &) { return refusal("invalid_grant"); });
+    ask();
+    QTRY_COMPARE(m_accounts->session()->state(), Session::State::NeedsSignIn);
+    m_server->setHandler([this](const auto &) { return tokens("of-another", "r", QStringLiteral("person-2")); });
+    QSignalSpy failed(m_accounts.get(), &Accounts::signInFailed);
+    m_accounts->signInAgain();
+    browse();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(m_got.isEmpty());
+    QCOMPARE(m_accounts->session()->state(), Session::State::NeedsSignIn);
+}
+
+void TestSession::failsWhatIsHeldWhenGivenUp()
+{
+    signIn();
+    m_clock->advance(2h);
+    m_server->setHandler([this](const auto &) { return refusal("invalid_grant"); });
+    ask();
+    QTRY_COMPARE(m_accounts->session()->state(), Session::State::NeedsSignIn);
+    m_accounts->giveUpSignInAgain();
+    const QByteArray signInRequired = "error " + QByteArray::number(static_cast<int>(core::ErrorKind::SignInRequired));
+    QCOMPARE(m_got, QList<QByteArray>{signInRequired});
+}
+
+void TestSession::waitsWhileTheServiceIsBusy()
+{
+    signIn();
+    m_clock->advance(2h);
+    m_server->forget();
+    m_server->setHandler([this](const auto &) { return refusal("temporarily_unavailable", 503); });
+    QSignalSpy waiting(m_accounts.get(), &Accounts::waitingForService);
+    ask();
+    QTRY_COMPARE(waiting.count(), 1);
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    m_clock->advance(1s);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_server->requests().size(), 1);
+    m_clock->advance(10s);
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-2"});
+}
+
+void TestSession::asksForTheWritePermissionWhenItIsNeeded()
+{
+    signIn();
+    QSignalSpy needed(m_accounts.get(), &Accounts::signInNeeded);
+    QList<bool> granted;
+    m_accounts->ensurePermission(Permission::WriteConfigurations, &m_context,
+        [&granted](const core::Result<void> &result) { granted.append(result.has_value()); });
+    QTRY_COMPARE(needed.count(), 1);
+    ask(); // reading goes on meanwhile
+    QTRY_COMPARE(m_got.size(), 1);
+    QVERIFY(granted.isEmpty());
+
+    m_server->setHandler([this](const auto &) {
+        auto answer = tokens("canary-access-2", "canary-refresh-2");
+        answer.body.replace("Configuration.Read.All", "Configuration.ReadWrite.All");
+        return answer;
+    });
+    m_accounts->signInAgain();
+    QVERIFY(QUrlQuery(m_opened)
+                .queryItemValue(QStringLiteral("scope"), QUrl::FullyDecoded)
+                .endsWith(QStringLiteral("DeviceManagementConfiguration.ReadWrite.All")));
+    browse();
+    QTRY_COMPARE(granted, QList<bool>{true});
+    ask();
+    QTRY_COMPARE(m_got.size(), 2);
+    QCOMPARE(m_got.last(), "canary-access-2");
+}
+
+void TestSession::worksWithoutAKeyring()
+{
+    m_store->setUnavailable(true);
+    QSignalSpy notice(m_accounts.get(), &Accounts::notice);
+    signIn();
+    QCOMPARE(notice.count(), 1);
+    ask();
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-1"});
+    m_clock->advance(2h);
+    ask();
+    QTRY_COMPARE(m_got.size(), 2);
+    QCOMPARE(notice.count(), 1);
+}
+
+void TestSession::keepsAnAccountWhoseKeyringIsLocked()
+{
+    signIn();
+    MemoryTokenStore locked; // answers like a locked keyring: nothing there
+    std::swap(*m_store, locked);
+    open();
+    QVERIFY(m_accounts->restore());
+    QSignalSpy needed(m_accounts.get(), &Accounts::signInNeeded);
+    ask();
+    QTRY_COMPARE(needed.count(), 1);
+    QCOMPARE(m_accounts->accounts().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
