@@ -33,9 +33,13 @@ available_names() {
 }
 
 # missing_packages GROUP…: one line for each need that is not met, with its alternatives. Another name does for the first
-# only where this release has no package of the first name: what has both has split one package in two.
+# only where this release has no package of the first name: what has both has split one package in two. A command that is
+# there will do for its package, because Debian's npm on top of another node would be a second one.
 missing_packages() {
     {
+        sed -n 's/^[a-z].*@\([^ ]*\).*/\1/p' "$here/packages.txt" | while read -r name; do
+            ! command -v "$name" >/dev/null 2>&1 || printf '@%s\n' "$name"
+        done
         dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p'
         echo '--'
         cat "$here/packages.txt"
@@ -43,14 +47,17 @@ missing_packages() {
         $0 == "--" { list = 1; next }
         !list { installed[$1] = 1; next }
         index(groups, " " $1 " ") {
-            count = split($2, names, "|")
+            split($2, parts, "@")
+            if ("@" parts[2] in installed)
+                next
+            count = split(parts[1], names, "|")
             if (names[1] in installed)
                 next
             met = ""
             for (i = 2; i <= count; ++i)
                 if (names[i] in installed)
                     met = names[i]
-            print $2, met
+            print parts[1], met
         }' | while read -r need met; do
         [ -n "$met" ] && [ "$(available_names "${need%%|*}")" = - ] || printf '%s\n' "$need"
     done

@@ -76,9 +76,9 @@ class Desktop:
             QT_QPA_PLATFORM="xcb",
             NO_AT_BRIDGE="1",
         )
-        number = self._spoken(["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+        number = self.service(["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
         environment["DISPLAY"] = f":{number}"
-        environment["DBUS_SESSION_BUS_ADDRESS"] = self._spoken(
+        environment["DBUS_SESSION_BUS_ADDRESS"] = self.service(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}"]
         )
         import gi  # only now: libatspi reads the environment when it is loaded
@@ -90,7 +90,7 @@ class Desktop:
         Atspi.set_timeout(10_000, 10_000)
         self.atspi, self.glib = Atspi, GLib
 
-    def _spoken(self, command):
+    def service(self, command):
         """Starts a service and gives back the line by which it says that it is ready."""
         reading, writing = os.pipe()
         log = open(self.directory / f"{command[0]}.log", "wb")
