@@ -183,17 +183,8 @@ core::Result<Operation> Store::begin(const Operation &operation)
 core::Result<void> Store::insertItem(Item &item)
 {
     if (item.restoredItem != 0) {
-        auto underWay
-            = m_database->run(QStringLiteral("SELECT count(*) FROM item WHERE restored_item = ? AND outcome IN (")
-                    + unsettledOutcomes() + QLatin1Char(')'),
-                {item.restoredItem});
-        if (!underWay)
-            return std::move(underWay).error();
-        if (underWay->next() && underWay->value(0).toInt() > 0) {
-            auto error = storageError(Text::tr("This assignment is being restored already."));
-            error.kind = core::ErrorKind::InvalidInput;
-            return error;
-        }
+        if (auto restorable = checkOriginal(item); !restorable)
+            return restorable;
     }
     auto inserted = m_database->run(
         QStringLiteral(
@@ -207,6 +198,33 @@ core::Result<void> Store::insertItem(Item &item)
         return std::move(inserted).error();
     item.id = inserted->lastInsertId().toLongLong();
     return {};
+}
+
+core::Result<void> Store::checkOriginal(const Item &restore)
+{
+    auto original = m_database->run(
+        QStringLiteral("SELECT removal.tenant = o.tenant, i.outcome, i.restored_as, (SELECT count(*) FROM item r WHERE "
+                       "r.restored_item = i.id AND r.outcome IN (")
+            + unsettledOutcomes()
+            + QLatin1String(")) FROM item i JOIN operation removal ON removal.id = i.operation"
+                            " JOIN operation o ON o.id = ? WHERE i.id = ?"),
+        {restore.operation, restore.restoredItem});
+    if (!original)
+        return std::move(original).error();
+    QString reason;
+    if (!original->next() || !original->value(0).toBool())
+        reason = Text::tr("The journal holds no such removal of this tenant.");
+    else if (original->value(1).toString() != outcomeName(Outcome::Removed))
+        reason = Text::tr("The assignment of “%1” was not removed by this program.").arg(restore.ownerName);
+    else if (!original->value(2).toString().isEmpty())
+        reason = Text::tr("The assignment of “%1” was restored already.").arg(restore.ownerName);
+    else if (original->value(3).toInt() > 0)
+        reason = Text::tr("The assignment of “%1” is being restored already.").arg(restore.ownerName);
+    if (reason.isEmpty())
+        return {};
+    auto error = storageError(reason);
+    error.kind = core::ErrorKind::InvalidInput;
+    return error;
 }
 
 core::Result<void> Store::updateOne(const QString &sql, const QList<QVariant> &values, ItemId item)

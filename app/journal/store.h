@@ -35,8 +35,9 @@ public:
     /// failed may be tried again; until it succeeds every other call answers with that error.
     core::Result<void> open();
 
-    /// Writes an operation and its items (all Pending); gives it back with ids. An item of a restore whose original is
-    /// being restored already is refused. From here on this process works with the journal; another one is refused.
+    /// Writes an operation and its items (all Pending); gives it back with ids. An item of a restore whose original
+    /// belongs to another tenant, is not Removed, was restored or is being restored is refused (InvalidInput). From
+    /// here on this process works with the journal; another one is refused.
     core::Result<Operation> begin(const Operation &operation);
     /// The intent: outcome Sent, path and JSON on disk before the request leaves. Refused for an item that is settled.
     core::Result<void> recordIntent(ItemId item, const QByteArray &sentPath, const QByteArray &assignmentJson,
@@ -55,6 +56,7 @@ private:
     core::Result<void> migrate(Database &database, int version);
     core::Result<void> claim();
     core::Result<void> insertItem(Item &item);
+    core::Result<void> checkOriginal(const Item &restore);
     core::Result<void> updateOne(const QString &sql, const QList<QVariant> &values, ItemId item);
     core::Result<QList<Operation>> read(QSqlQuery &query);
 

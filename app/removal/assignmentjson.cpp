@@ -2,6 +2,7 @@
 
 #include "graph/errorreader.h"
 #include "graph/json.h"
+#include "inventory/address.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,6 +82,14 @@ core::Result<QByteArray> creationBody(const QByteArray &json)
     if (const auto intent = object->value(QLatin1String("intent")); intent.isString())
         body.insert(QLatin1String("intent"), intent);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+core::Result<graph::Request> creationRequest(const core::ConfigurationId &owner, const QByteArray &json)
+{
+    const auto body = creationBody(json);
+    if (!body)
+        return body.error();
+    return graph::Request::post(inventory::Address(owner).assignmentsPath(), *body);
 }
 
 } // namespace removal

@@ -139,6 +139,13 @@ QString consequenceText(Consequence consequence, const PlannedItem &item)
     return {};
 }
 
+QString restoreCaution()
+{
+    return Text::tr(
+        "A restored assignment has its target, filter and intent as before, but is created anew: its id may "
+        "be another, and devices may have acted on the removal meanwhile.");
+}
+
 QString outcomeTitle(journal::Outcome outcome)
 {
     using journal::Outcome;

@@ -14,6 +14,8 @@ QString targetText(const inventory::Inventory &inventory, const inventory::Targe
 QString filterText(const inventory::Inventory &inventory, const inventory::Target &target);
 /// One plain sentence about one consequence of one item.
 QString consequenceText(Consequence consequence, const PlannedItem &item);
+/// What a person has to know before putting anything back: one sentence for wherever Restore is offered.
+QString restoreCaution();
 /// "Removed", "Already gone", …
 QString outcomeTitle(journal::Outcome outcome);
 /// "3 removed, 1 already gone": outcomes counted, in a fixed order, absent ones left out.

@@ -121,12 +121,41 @@ void settleRestoreByListing(
         addNote(record, Text::tr("Read again, it is not there: it was not restored."));
     } else if (listed.error().kind == core::ErrorKind::NotFound) {
         record.outcome = Outcome::Refused;
-        addNote(record, Text::tr("The profile does not exist any more, so nothing can be restored to it."));
+        addNote(record, profileGoneText());
     } else {
         record.outcome = Outcome::Unknown;
         addNote(record, Text::tr("Whether it was restored could not be read either: %1").arg(listed.error().message));
         addNote(record, Text::tr("It is read again at the next start."));
     }
 }
+
+void settleCreated(journal::Item &record, const core::Result<EqualAssignment> &listed)
+{
+    using journal::Outcome;
+    if (listed && listed->equal) {
+        record.outcome = Outcome::Restored;
+        record.restoredAs = listed->equal->id;
+        if (record.restoredAs != record.assignment)
+            addNote(record, Text::tr("It has another id now."));
+        return;
+    }
+    if (listed && listed->conflicting) {
+        record.outcome = Outcome::Refused;
+        addNote(record,
+            Text::tr("The service created it, but with another filter or mode than before. Look at the profile."));
+    } else if (!listed && listed.error().kind == core::ErrorKind::NotFound) {
+        record.outcome = Outcome::Refused;
+        addNote(record, profileGoneText());
+    } else {
+        record.outcome = Outcome::Unknown;
+        addNote(record,
+            listed ? Text::tr("The service says that it was created, but it is not among the profile's assignments.")
+                   : Text::tr("The service says that it was created, but that could not be read: %1")
+                         .arg(listed.error().message));
+        addNote(record, Text::tr("It is read again at the next start."));
+    }
+}
+
+QString profileGoneText() { return Text::tr("The profile does not exist any more, so nothing can be restored to it."); }
 
 } // namespace removal

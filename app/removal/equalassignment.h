@@ -22,7 +22,8 @@ struct EqualAssignment {
 };
 
 /// Reads all assignments of the item's owner and looks for the one the journal holds. Answers once, never before
-/// returning, never after `context` died. NotFound: the profile does not exist any more.
+/// returning, never after `context` died. NotFound: the profile does not exist any more. InvalidInput, and nothing was
+/// asked: the journal does not hold it whole.
 void findEqual(graph::Client &client, const journal::Item &item, QObject *context,
     std::function<void(core::Result<EqualAssignment>)> done);
 
@@ -30,5 +31,11 @@ void findEqual(graph::Client &client, const journal::Item &item, QObject *contex
 /// could not be read (Unknown). `lost` is the error that left it open; of a start after a crash, nothing.
 void settleRestoreByListing(
     journal::Item &record, const core::Result<EqualAssignment> &listed, const std::optional<core::Error> &lost);
+
+/// Outcome of a POST that the service says it has done, by what listing said: Restored only when it is there as it was.
+void settleCreated(journal::Item &record, const core::Result<EqualAssignment> &listed);
+
+/// "The profile does not exist any more …"
+QString profileGoneText();
 
 } // namespace removal

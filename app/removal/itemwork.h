@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "removal/operation.h"
-#include "removal/preflight.h"
+#include "removal/undertaking.h"
 
 #include <QObject>
 
@@ -11,19 +10,20 @@
 
 namespace removal {
 
-/// One item of an operation, from reading it again to its outcome in the journal.
+/// One item of an undertaking, from reading to its outcome in the journal. What is read, sent and made of the answer is
+/// the derived class's; that nothing is sent without its intent on disk is here.
 ///
-///   Reading --unchanged--> Intending --on disk--> Sending --definite answer-----------------> Recording --> finished
-///      |  ^--the path wants its cast, once-----------|   \--it may be done--> Settling --read--^
-///      \--gone, changed, unreadable, stop()-----------------------------------------------------^
+///   Reading --as it should be--> Intending --on disk--> Sending --definite answer--------------> Recording -->
+///   finished
+///      |  ^--has to read again (path wants its cast)--------|   \--has to be read--> Settling --read--^
+///      \--not as it should be, unreadable, stop()------------------------------------------------------^
 ///
-/// Owned by the Operation. Ends in finished() exactly once, whatever answers; destruction is silent.
+/// Owned by the Undertaking. Ends in finished() exactly once, whatever answers; destruction is silent.
 class ItemWork : public QObject
 {
     Q_OBJECT
 
 public:
-    ItemWork(Operation::Services services, PlannedItem item, journal::Item record, QObject *parent);
     ~ItemWork() override;
 
     void start();
@@ -36,27 +36,34 @@ Q_SIGNALS:
     /// The record is as the journal has it (or should have). `found` is what was read last, where it matters.
     void finished(const journal::Item &record, const std::optional<inventory::Assignment> &found);
 
+protected:
+    ItemWork(Undertaking::Services services, journal::Item record, QObject *parent);
+
+    /// Reads what decides whether anything is sent; ends in intend() or finishAs(), not before it returned. With
+    /// `reading` it is given up.
+    virtual void read(QObject *reading) = 0;
+    virtual void answered(const core::Result<graph::Response> &answer) = 0;
+
+    void readAgainFirst();
+    /// Sends `request` as soon as the journal holds that it will be. `json` is the assignment it is about.
+    void intend(const graph::Request &request, const QByteArray &json);
+    void beginSettling() { m_state = State::Settling; }
+    /// The outcome that is in record() goes into the journal, and this is over.
+    void finishItem(const std::optional<inventory::Assignment> &found = {});
+
+    graph::Client &client() { return m_services.client; }
+    journal::Item &record() { return m_record; }
+    bool isStopped() const { return m_isStopped; }
+
 private:
     enum class State { Reading, Intending, Sending, Settling, Recording };
 
-    void read();
-    void judge(const Preflight &reading);
-    void intend(const inventory::ReadAssignment &found);
-    void send();
-    void answered(const core::Result<graph::Response> &answer);
-    void settle(const core::Error &lost);
-    bool turnToTypedForm(const core::Error &error);
     void skip();
-    void record();
 
-    Operation::Services m_services;
-    PlannedItem m_item;
-    inventory::Address m_address; ///< the one that is used now
+    Undertaking::Services m_services;
     journal::Item m_record;
-    std::optional<inventory::Assignment> m_found;
     State m_state = State::Reading;
     bool m_isStopped = false;
-    bool m_isTyped = false; ///< the typed form was turned to
     std::unique_ptr<QObject> m_reading; ///< context of the reading under way
 };
 

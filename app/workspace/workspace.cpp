@@ -4,6 +4,8 @@
 #include "practice/service.h"
 #include "practice/tenantbuilder.h"
 
+#include <QPointer>
+
 namespace workspace {
 
 Workspace::Workspace(
@@ -53,33 +55,65 @@ void Workspace::start()
 
 void Workspace::remove(const removal::Plan &plan)
 {
-    Q_ASSERT(!m_removing);
-    m_removing = true;
+    undertake(journal::Operation::Kind::Remove,
+        [this, plan] { return std::make_unique<removal::Operation>(services(), m_actor, plan); });
+}
+
+void Workspace::restore(const QList<journal::Operation> &operations)
+{
+    undertake(journal::Operation::Kind::Restore,
+        [this, operations] { return std::make_unique<removal::Restore>(services(), m_actor, operations); });
+}
+
+removal::Undertaking::Services Workspace::services() { return {m_client, m_journal, m_inventory, m_clock}; }
+
+void Workspace::undertake(journal::Operation::Kind kind, const Maker &make)
+{
+    Q_ASSERT(!m_isBusy);
+    m_isBusy = true;
+    m_kind = kind;
     if (!m_connection.permitWriting) {
-        begin(plan);
+        begin(make);
         return;
     }
-    m_connection.permitWriting(this, [this, plan](const core::Result<void> &permitted) {
-        if (permitted) {
-            begin(plan);
-            return;
-        }
-        m_removing = false;
-        Q_EMIT removalRefused(permitted.error());
+    m_connection.permitWriting(this, [this, make](const core::Result<void> &permitted) {
+        if (permitted)
+            begin(make);
+        else
+            refuse(permitted.error());
     });
 }
 
-void Workspace::begin(const removal::Plan &plan)
+void Workspace::begin(const Maker &make)
 {
-    m_operation = std::make_unique<removal::Operation>(
-        removal::Operation::Services{m_client, m_journal, m_inventory, m_clock}, m_actor, plan);
-    auto *operation = m_operation.get();
-    connect(operation, &removal::Operation::finished, this, [this, operation] {
-        m_removing = false;
-        Q_EMIT removalFinished(operation);
-    });
-    Q_EMIT removalStarted(operation);
-    operation->start();
+    m_undertaking = make();
+    connect(m_undertaking.get(), &removal::Undertaking::finished, this, &Workspace::end);
+    const QPointer<removal::Undertaking> undertaking(m_undertaking.get());
+    Q_EMIT undertakingStarted(undertaking);
+    if (undertaking && operation())
+        Q_EMIT removalStarted(operation());
+    if (undertaking)
+        undertaking->start();
+}
+
+void Workspace::end()
+{
+    m_isBusy = false;
+    // Whoever hears of it may begin the next one or close the workspace.
+    const QPointer<removal::Undertaking> ended(m_undertaking.get());
+    Q_EMIT undertakingFinished(ended);
+    if (auto *removed = qobject_cast<removal::Operation *>(ended))
+        Q_EMIT removalFinished(removed);
+}
+
+void Workspace::refuse(const core::Error &why)
+{
+    m_isBusy = false;
+    const QPointer<Workspace> alive(this);
+    const bool wasRemoval = m_kind == journal::Operation::Kind::Remove;
+    Q_EMIT undertakingRefused(why);
+    if (alive && wasRemoval)
+        Q_EMIT removalRefused(why);
 }
 
 } // namespace workspace

@@ -9,6 +9,7 @@
 #include "practice/service.h"
 #include "removal/operation.h"
 #include "removal/recovery.h"
+#include "removal/restore.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -19,8 +20,8 @@
 namespace workspace {
 
 /// Everything that belongs to one tenant while it is open: its network, client, inventory, loader and tree, and the one
-/// removal that may be under way. Nothing of it is shared between tenants but the journal file, which keeps them apart
-/// by tenant. The window shows one workspace at a time; the composition root owns it.
+/// removal or restore that may be under way. Nothing of it is shared between tenants but the journal file, which keeps
+/// them apart by tenant. The window shows one workspace at a time; the composition root owns it.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -60,21 +61,41 @@ public:
     void start();
 
     /// Begins to carry out a confirmed plan, once the account may write (the first time that can mean a sign-in); one
-    /// at a time. Then either removalStarted() with the operation, which stays until the next one begins, or
-    /// removalRefused().
+    /// at a time, removal or restore. Then either undertakingStarted() and removalStarted() with the operation, which
+    /// stays until the next one begins, or undertakingRefused() and removalRefused().
     void remove(const removal::Plan &plan);
-    removal::Operation *operation() const { return m_operation.get(); }
-    /// From remove() to removalFinished() or removalRefused().
-    bool isRemoving() const { return m_removing; }
+    /// Begins to put back what was removed: operations of the journal, each with only the chosen items. The rest is as
+    /// for remove(), without the signals of the removal.
+    void restore(const QList<journal::Operation> &operations);
+
+    /// The removal or restore that is under way, or the last one.
+    removal::Undertaking *undertaking() const { return m_undertaking.get(); }
+    /// The same, when it is a removal.
+    removal::Operation *operation() const { return qobject_cast<removal::Operation *>(m_undertaking.get()); }
+    /// From remove() or restore() to undertakingFinished() or undertakingRefused().
+    bool isBusy() const { return m_isBusy; }
+    /// The same, of a removal only.
+    bool isRemoving() const { return m_isBusy && m_kind == journal::Operation::Kind::Remove; }
 
 Q_SIGNALS:
+    /// Of a removal and of a restore.
+    void undertakingStarted(removal::Undertaking *undertaking);
+    void undertakingFinished(removal::Undertaking *undertaking);
+    /// The permission to write was not given: nothing was sent, nothing is in the journal.
+    void undertakingRefused(const core::Error &why);
+    /// Of a removal only, after the others.
     void removalStarted(removal::Operation *operation);
     void removalFinished(removal::Operation *operation);
-    /// The permission to write was not given: nothing was sent, nothing is in the journal.
     void removalRefused(const core::Error &why);
 
 private:
-    void begin(const removal::Plan &plan);
+    using Maker = std::function<std::unique_ptr<removal::Undertaking>()>;
+
+    void undertake(journal::Operation::Kind kind, const Maker &make);
+    void begin(const Maker &make);
+    void end();
+    void refuse(const core::Error &why);
+    removal::Undertaking::Services services();
 
     Connection m_connection;
     journal::Actor m_actor;
@@ -85,8 +106,9 @@ private:
     inventory::Loader m_loader;
     inventory::TreeModel m_tree;
     removal::Recovery m_recovery;
-    std::unique_ptr<removal::Operation> m_operation;
-    bool m_removing = false;
+    std::unique_ptr<removal::Undertaking> m_undertaking;
+    journal::Operation::Kind m_kind = journal::Operation::Kind::Remove; ///< of what is or was under way
+    bool m_isBusy = false;
 };
 
 } // namespace workspace

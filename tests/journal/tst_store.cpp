@@ -177,6 +177,7 @@ void TestStore::marksWhatWasRestored()
     QCOMPARE(history->at(1).kind, journal::Operation::Kind::Remove);
     QCOMPARE(history->at(1).items.constFirst().restoredAs.value, QStringLiteral("new-id"));
     QCOMPARE(history->at(1).items.constFirst().outcome, Outcome::Removed);
+    QVERIFY(!store.begin(restore)); // it is there again
 }
 
 void TestStore::restoresNothingTwiceAtOnce()
@@ -184,10 +185,16 @@ void TestStore::restoresNothingTwiceAtOnce()
     QTemporaryDir directory;
     Store store(directory.path());
     QVERIFY(store.open());
-    const auto removed = begun(store, {QStringLiteral("a")}).items.constFirst();
+    auto removed = begun(store, {QStringLiteral("a")}).items.constFirst();
     auto restore = records::operation({QStringLiteral("a")});
     restore.kind = journal::Operation::Kind::Restore;
     restore.items.first().restoredItem = removed.id;
+    QVERIFY(!store.begin(restore)); // not removed yet
+    removed.outcome = Outcome::Removed;
+    QVERIFY(store.recordOutcome(removed));
+    auto elsewhere = restore;
+    elsewhere.actor.tenant.value = QStringLiteral("another tenant");
+    QVERIFY(!store.begin(elsewhere));
     QVERIFY(store.begin(restore));
     const auto second = store.begin(restore);
     QVERIFY(!second);

@@ -232,10 +232,11 @@ void TestOperation::signalsComeAfterTheState()
     removal::Operation operation(
         {f.client, f.journal, f.inventory, f.clock}, f.actor(), f.plan({f.direct(0), f.direct(1), f.direct(2)}));
     int seen = 0;
-    connect(&operation, &removal::Operation::itemFinished, this, [&](const removal::ItemResult &result) {
+    connect(&operation, &removal::Operation::itemFinished, this, [&](const journal::Item &record) {
         ++seen;
         QCOMPARE(operation.done(), seen);
-        QCOMPARE(f.inventory.find(result.item.key), nullptr);
+        const core::AssignmentKey key{record.owner, record.assignment};
+        QCOMPARE(f.inventory.find(key), nullptr);
     });
     QSignalSpy progressed(&operation, &removal::Operation::progressed);
     QSignalSpy finished(&operation, &removal::Operation::finished);
