@@ -119,7 +119,7 @@ void KeychainTokenStore::remove(const AccountKey &key, QObject *context, Done do
 void KeychainTokenStore::enqueue(const QString &key, Step step)
 {
     auto &queue = m_queues[key];
-    queue.enqueue(std::move(step));
+    queue.append(std::move(step)); // enqueue() would copy it
     if (queue.size() == 1)
         next(key);
 }

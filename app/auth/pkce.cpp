@@ -18,7 +18,7 @@ QByteArray base64Url(const QByteArray &bytes)
 
 QByteArray randomText()
 {
-    std::array<quint32, 8> words;
+    std::array<quint32, 8> words{};
     // system() asks the operating system each time; global() would be a seeded generator whose next values can be
     // worked out from earlier ones.
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));

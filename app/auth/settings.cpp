@@ -14,7 +14,7 @@ namespace auth {
 namespace {
 
 struct ProxyName {
-    ProxyMode mode;
+    ProxyMode mode = ProxyMode::System;
     QLatin1String name;
 };
 
