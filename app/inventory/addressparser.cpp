@@ -179,8 +179,8 @@ private:
         if (id == QLatin1String(".") || id == QLatin1String("..") || id.startsWith(QLatin1Char('$')))
             return invalidAddress(Text::tr("%1 after %2 is not an id.").arg(quoted(id), quoted(named.name)));
         if (id.size() > longestId)
-            return invalidAddress(Text::tr("The id after %1 is longer than %n characters.", nullptr, longestId)
-                                      .arg(quoted(named.name)));
+            return invalidAddress(
+                Text::tr("The id after %1 is longer than %n characters.", nullptr, longestId).arg(quoted(named.name)));
         key.id = id;
         return {};
     }
