@@ -1,5 +1,6 @@
 #include "ui/aboutdialog.h"
 
+#include "ui/dialogbuttons.h"
 #include "ui/iconbox.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
@@ -52,6 +53,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(upper, 1);
     layout->addWidget(buttons);
+    withoutForeignIcons(*this);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 17);
 }
 

@@ -2,6 +2,7 @@
 
 #include "auth/accounts.h"
 #include "core/text.h"
+#include "ui/dialogbuttons.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -93,6 +94,7 @@ void AccountMenu::askToSignOut(const auth::Account &account)
     question->setDefaultButton(cancel);
     question->setEscapeButton(cancel);
     connect(out, &QAbstractButton::clicked, this, [this, key = account.key] { m_accounts.signOut(key); });
+    withoutForeignIcons(*question);
     question->open();
 }
 

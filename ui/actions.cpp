@@ -38,7 +38,7 @@ Actions::Actions(QWidget *window)
     remove = make(window, Text("remove"), tr("&Remove…"), tr("Remove the selected assignments"),
         {QKeySequence(QKeySequence::Delete)});
     restore
-        = make(window, Text("restore"), tr("Re&store…"), tr("Choose a removed assignment in History to restore it"));
+        = make(window, Text("restore"), tr("Re&store…"), tr("Choose removed assignments in History and put them back"));
     copyPath = make(window, Text("copy"), tr("Copy Graph &path"), tr("Copy the Graph path of the current row"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     copyId = make(window, Text(), tr("Copy &id"), tr("Copy the id of the current row"));
@@ -53,8 +53,8 @@ Actions::Actions(QWidget *window)
         {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     history = make(window, Text("history"), tr("&History"), tr("Show what was removed from this tenant"),
         {QKeySequence(Qt::CTRL | Qt::Key_H)});
-    expand = make(window, Text("expand"), tr("&Expand"), tr("Open the current row"), {});
-    collapse = make(window, Text(), tr("&Collapse"), tr("Close the current row"), {});
+    expand = make(window, Text("expand"), tr("&Expand"), tr("Open the selected rows"), {});
+    collapse = make(window, Text(), tr("&Collapse"), tr("Close the selected rows"), {});
     collapseAll = make(window, Text("collapse"), tr("Collapse &all"), tr("Close all rows"), {});
 
     about
@@ -65,13 +65,11 @@ Actions::Actions(QWidget *window)
 
 void Actions::setTenantOpen(bool open)
 {
-    for (auto *action : {closeTenant, copyPath, copyId, selectAssignments, search, goToPath, refresh, history, expand,
-             collapse, collapseAll})
+    for (auto *action : {restore, closeTenant, copyPath, copyId, selectAssignments, search, goToPath, refresh, history,
+             expand, collapse, collapseAll})
         action->setEnabled(open);
-    if (!open) {
+    if (!open)
         remove->setEnabled(false);
-        restore->setEnabled(false);
-    }
 }
 
 } // namespace ui

@@ -12,6 +12,8 @@ ConfigurationFilter::ConfigurationFilter(QObject *parent) : QSortFilterProxyMode
 {
     setRecursiveFilteringEnabled(true);
     setDynamicSortFilter(true);
+    if (m_collator.locale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English)); // "C" would put Z before a, and 10 before 9
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }

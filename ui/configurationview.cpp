@@ -43,7 +43,6 @@ ConfigurationView::ConfigurationView(TreeModel &tree, Actions &actions, QWidget 
     setSortingEnabled(true);
     sortByColumn(TreeModel::Name, Qt::AscendingOrder);
     setTextElideMode(Qt::ElideRight);
-    setAutoScroll(false);
 
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setFirstSectionMovable(false);
@@ -66,8 +65,8 @@ void ConfigurationView::setDefaultColumns()
 {
     const auto character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters, hidden] : {
-             std::tuple{TreeModel::Kind, 30, false},
-             std::tuple{TreeModel::FilterColumn, 24, false},
+             std::tuple{TreeModel::Kind, 42, false},
+             std::tuple{TreeModel::FilterColumn, 22, false},
              std::tuple{TreeModel::IntentColumn, 9, false},
              std::tuple{TreeModel::SourceColumn, 12, false},
              std::tuple{TreeModel::PlatformColumn, 26, true},
@@ -87,7 +86,7 @@ void ConfigurationView::fitName()
     if (!m_nameFits)
         return;
     const auto others = header()->length() - header()->sectionSize(TreeModel::Name);
-    const auto least = fontMetrics().averageCharWidth() * 40;
+    const auto least = fontMetrics().averageCharWidth() * 42;
     header()->resizeSection(TreeModel::Name, qMax(least, viewport()->width() - others));
     m_nameFits = true;
 }
@@ -230,10 +229,9 @@ void ConfigurationView::selectAssignmentsBelow(const QModelIndex &treeIndex)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void ConfigurationView::setCurrentExpanded(bool open)
+void ConfigurationView::setSelectedExpanded(bool open)
 {
-    const auto shown = currentIndex().siblingAtColumn(TreeModel::Name);
-    if (shown.isValid())
+    for (const auto &shown : selectionModel()->selectedRows())
         setExpanded(shown, open);
 }
 

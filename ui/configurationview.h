@@ -38,7 +38,7 @@ public:
     /// Opens the way to a row of the TreeModel, selects it and brings it into sight.
     void reveal(const QModelIndex &treeIndex);
     void selectAssignmentsBelow(const QModelIndex &treeIndex);
-    void setCurrentExpanded(bool open);
+    void setSelectedExpanded(bool open);
     /// Takes the focus, with a current row.
     void enter();
 

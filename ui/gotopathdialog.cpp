@@ -1,6 +1,7 @@
 #include "ui/gotopathdialog.h"
 
 #include "core/text.h"
+#include "ui/dialogbuttons.h"
 #include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -42,6 +43,7 @@ GoToPathDialog::GoToPathDialog(QWidget *parent)
     layout->addWidget(m_message);
     layout->addStretch();
     layout->addWidget(buttons);
+    withoutForeignIcons(*this);
     resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
     m_field->setFocus();
     check({});

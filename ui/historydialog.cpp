@@ -3,12 +3,17 @@
 #include "core/text.h"
 #include "journal/journal.h"
 #include "removal/describe.h"
+#include "removal/restore.h"
+#include "ui/dialogbuttons.h"
+#include "ui/icons.h"
 #include "ui/outcomesview.h"
 #include "ui/plainlabel.h"
+#include "ui/restoredialog.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -42,7 +47,7 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     setAttribute(Qt::WA_DeleteOnClose);
 
     m_list->setAccessibleName(tr("Removals"));
-    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Outcome")});
+    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Outcome"), tr("Ticket"), tr("Reason")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
@@ -50,6 +55,7 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     const auto character = fontMetrics().averageCharWidth();
     m_list->header()->resizeSection(0, character * 26);
     m_list->header()->resizeSection(1, character * 30);
+    m_list->header()->resizeSection(2, character * 30);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -58,12 +64,19 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_restore = buttons->addButton(tr("Re&store…"), QDialogButtonBox::ActionRole);
+    m_restore->setAccessibleName(tr("Restore…"));
+    m_restore->setIcon(icon(QLatin1String("restore")));
+    m_restore->setToolTip(tr("Put the selected assignments back"));
+    connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::askToRestore);
+    connect(m_outcomes, &OutcomesView::selectionChanged, this, &HistoryDialog::followSelection);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
+    withoutForeignIcons(*this);
     resize(character * 120, fontMetrics().lineSpacing() * 38);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::showOperation);
@@ -88,12 +101,15 @@ void HistoryDialog::show(const core::Result<QList<journal::Operation>> &answer)
     m_message->setText(m_operations.isEmpty()
             ? tr("Nothing was removed from %1 with this program on this computer yet. What you remove is listed here.")
                   .arg(tenant)
-            : tr("What was removed from %1 with this program on this computer, newest first.").arg(tenant));
+            : tr(
+                "What was removed from %1, and restored, with this program on this computer. Select removed assignments to restore them.")
+                  .arg(tenant));
     m_list->clear();
     for (const auto &operation : m_operations) {
         m_list->addTopLevelItem(
             new QTreeWidgetItem({QLocale().toString(operation.started.toLocalTime(), QLocale::ShortFormat),
-                core::displayText(operation.actor.accountName), summary(operation)}));
+                core::displayText(operation.actor.accountName), summary(operation), core::displayText(operation.ticket),
+                core::displayText(operation.reason)}));
     }
     if (!m_operations.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -105,6 +121,33 @@ void HistoryDialog::showOperation()
 {
     const auto row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_outcomes->setItems(row >= 0 && row < m_operations.size() ? m_operations.at(row).items : QList<journal::Item>());
+}
+
+QList<journal::Operation> HistoryDialog::restorable() const
+{
+    const auto row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0 || row >= m_operations.size())
+        return {};
+    auto chosen = m_operations.at(row);
+    chosen.items = m_outcomes->selectedItems();
+    chosen.items.removeIf(
+        [this, row](const journal::Item &item) { return !removal::isRestorable(m_operations.at(row), item); });
+    return chosen.items.isEmpty() ? QList<journal::Operation>() : QList{chosen};
+}
+
+void HistoryDialog::followSelection() { m_restore->setEnabled(!restorable().isEmpty()); }
+
+void HistoryDialog::askToRestore()
+{
+    const auto chosen = restorable();
+    if (chosen.isEmpty())
+        return;
+    auto *dialog = new RestoreDialog(chosen, m_actor, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT restoreWanted(dialog->chosen());
+        accept();
+    });
+    dialog->open();
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTreeWidget;
 
 namespace journal {
@@ -16,7 +17,7 @@ namespace ui {
 class OutcomesView;
 class PlainLabel;
 
-/// "History": every confirmed removal of this tenant, newest first, and what became of each assignment.
+/// "History": every confirmed removal and restore of this tenant, newest first, and what became of each assignment.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
@@ -27,9 +28,16 @@ public:
     /// Reads the journal again.
     void reload();
 
+Q_SIGNALS:
+    /// Confirmed: operations of the journal, each with only the chosen items.
+    void restoreWanted(const QList<journal::Operation> &chosen);
+
 private:
     void show(const core::Result<QList<journal::Operation>> &answer);
     void showOperation();
+    QList<journal::Operation> restorable() const;
+    void followSelection();
+    void askToRestore();
 
     journal::Journal &m_journal;
     journal::Actor m_actor;
@@ -37,6 +45,7 @@ private:
     PlainLabel *m_message;
     QTreeWidget *m_list;
     OutcomesView *m_outcomes;
+    QPushButton *m_restore;
 };
 
 } // namespace ui

@@ -52,13 +52,9 @@ LoadReporter::LoadReporter(workspace::Workspace &workspace, StatusLine &status, 
         m_status.setStatus(
             tr("The service limits how fast one may ask. Going on by itself in %n seconds…", nullptr, seconds));
     });
-    connect(&workspace, &workspace::Workspace::removalStarted, this, [this](removal::Operation *operation) {
-        m_status.setStatus(tr("Removing %n assignments…", nullptr, operation->total()));
-        connect(operation, &removal::Operation::progressed, this,
-            [this](int done, int total) { m_status.setStatus(tr("Removing: %1 of %2 done").arg(done).arg(total)); });
-    });
-    connect(&workspace, &workspace::Workspace::removalFinished, this,
-        [this](removal::Operation *operation) { removed(*operation); });
+    connect(&workspace, &workspace::Workspace::undertakingStarted, this, &LoadReporter::started);
+    connect(&workspace, &workspace::Workspace::undertakingFinished, this,
+        [this](removal::Undertaking *undertaking) { m_status.setStatus(undertakingSummary(*undertaking)); });
     connectRecovery();
     followState();
 }
@@ -140,6 +136,15 @@ void LoadReporter::connectRecovery()
         });
 }
 
-void LoadReporter::removed(const removal::Operation &operation) { m_status.setStatus(removalSummary(operation)); }
+void LoadReporter::started(removal::Undertaking *undertaking)
+{
+    const bool removes = undertaking->kind() == journal::Operation::Kind::Remove;
+    m_status.setStatus(removes ? tr("Removing %n assignments…", nullptr, undertaking->total())
+                               : tr("Restoring %n assignments…", nullptr, undertaking->total()));
+    connect(undertaking, &removal::Undertaking::progressed, this, [this, removes](int done, int total) {
+        m_status.setStatus(removes ? tr("Removing: %1 of %2 done").arg(done).arg(total)
+                                   : tr("Restoring: %1 of %2 done").arg(done).arg(total));
+    });
+}
 
 } // namespace ui

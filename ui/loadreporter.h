@@ -5,7 +5,7 @@
 #include <QObject>
 
 namespace removal {
-class Operation;
+class Undertaking;
 }
 
 namespace workspace {
@@ -34,7 +34,7 @@ private:
     void followState();
     void loaded(const core::Result<void> &result);
     void connectRecovery();
-    void removed(const removal::Operation &operation);
+    void started(removal::Undertaking *undertaking);
     QString counted() const;
 
     workspace::Workspace &m_workspace;

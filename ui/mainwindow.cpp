@@ -5,6 +5,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/accountmenu.h"
 #include "ui/actions.h"
+#include "ui/dialogbuttons.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
 #include "ui/practicemenu.h"
@@ -21,6 +22,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -66,7 +68,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_practiceMenu, &PracticeMenu::arranged, m_status, &StatusLine::setStatus);
 
-    resize(1180, 760);
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(40, 60)));
     restoreGeometry(settings.value(geometryKey).toByteArray());
     showWorkspace(nullptr);
 }
@@ -174,24 +176,24 @@ void MainWindow::showWorkspace(workspace::Workspace *workspace)
         m_page = new WorkspacePage(*workspace, *m_actions, *m_status, m_settings, this);
         connect(m_page, &WorkspacePage::signInWanted, this, &MainWindow::signInWanted);
         m_pages->addWidget(m_page);
-        connect(workspace, &workspace::Workspace::removalStarted, this, &MainWindow::followRemoval);
-        connect(workspace, &workspace::Workspace::removalFinished, this, &MainWindow::followRemoval);
-        connect(workspace, &workspace::Workspace::removalRefused, this, &MainWindow::followRemoval);
+        connect(workspace, &workspace::Workspace::undertakingStarted, this, &MainWindow::followUndertaking);
+        connect(workspace, &workspace::Workspace::undertakingFinished, this, &MainWindow::followUndertaking);
+        connect(workspace, &workspace::Workspace::undertakingRefused, this, &MainWindow::followUndertaking);
     }
-    followRemoval();
+    followUndertaking();
     showRightPage();
     nameTenant();
 }
 
 /// A tenant stays open until what was confirmed in it is settled.
-void MainWindow::followRemoval()
+void MainWindow::followUndertaking()
 {
-    const bool removing = m_workspace && m_workspace->isRemoving();
+    const bool busy = m_workspace && m_workspace->isBusy();
     for (auto *action : {m_actions->signIn, m_actions->practice})
-        action->setEnabled(!removing);
-    m_actions->closeTenant->setEnabled(m_workspace && !removing);
+        action->setEnabled(!busy);
+    m_actions->closeTenant->setEnabled(m_workspace && !busy);
     if (m_accountMenu)
-        m_accountMenu->setSwitchingAllowed(!removing);
+        m_accountMenu->setSwitchingAllowed(!busy);
 }
 
 void MainWindow::nameTenant()
@@ -219,42 +221,43 @@ void MainWindow::showWarning(const QString &text)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
-    if (!m_workspace || !m_workspace->isRemoving()) {
+    if (!m_workspace || !m_workspace->isBusy()) {
         QMainWindow::closeEvent(event);
         return;
     }
     event->ignore();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("A removal is under way"),
-        tr("Some assignments are not removed yet."), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Not finished yet"),
+        tr("Some assignments are not removed or restored yet."), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
         tr("The program can stop what was not sent yet and close as soon as what was sent is answered."));
     auto *stop = question->addButton(tr("Stop the rest and close"), QMessageBox::AcceptRole);
-    auto *stay = question->addButton(tr("Go on removing"), QMessageBox::RejectRole);
+    auto *stay = question->addButton(tr("Go on"), QMessageBox::RejectRole);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);
-    connect(stop, &QAbstractButton::clicked, this, &MainWindow::closeWhenRemoved);
+    connect(stop, &QAbstractButton::clicked, this, &MainWindow::closeWhenSettled);
+    withoutForeignIcons(*question);
     question->open();
 }
 
-void MainWindow::closeWhenRemoved()
+void MainWindow::closeWhenSettled()
 {
-    if (!m_workspace || !m_workspace->isRemoving()) {
+    if (!m_workspace || !m_workspace->isBusy()) {
         close();
         return;
     }
-    connect(m_workspace, &workspace::Workspace::removalFinished, this, &QWidget::close, Qt::QueuedConnection);
-    connect(m_workspace, &workspace::Workspace::removalRefused, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_workspace, &workspace::Workspace::undertakingFinished, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_workspace, &workspace::Workspace::undertakingRefused, this, &QWidget::close, Qt::QueuedConnection);
     connect(
-        m_workspace, &workspace::Workspace::removalStarted, this,
+        m_workspace, &workspace::Workspace::undertakingStarted, this,
         [this] {
-            if (m_workspace && m_workspace->operation())
-                m_workspace->operation()->cancel();
+            if (m_workspace && m_workspace->undertaking())
+                m_workspace->undertaking()->cancel();
         },
         Qt::QueuedConnection);
-    if (auto *operation = m_workspace->operation())
-        operation->cancel();
+    if (auto *undertaking = m_workspace->undertaking())
+        undertaking->cancel();
 }
 
 } // namespace ui

@@ -61,9 +61,9 @@ private:
     void buildToolBar();
     void nameTenant();
     void showRightPage();
-    void followRemoval();
+    void followUndertaking();
     void showSettings();
-    void closeWhenRemoved();
+    void closeWhenSettled();
 
     QSettings &m_settings;
     std::unique_ptr<Actions> m_actions;

@@ -1,6 +1,7 @@
 #include "ui/outcomesdialog.h"
 
 #include "removal/describe.h"
+#include "ui/dialogbuttons.h"
 #include "ui/outcomesview.h"
 #include "ui/plainlabel.h"
 
@@ -10,19 +11,17 @@
 
 namespace ui {
 
-OutcomesDialog::OutcomesDialog(const removal::Operation &operation, QWidget *parent) : QDialog(parent)
+OutcomesDialog::OutcomesDialog(const removal::Undertaking &undertaking, QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(tr("Removal details"));
+    setWindowTitle(
+        undertaking.kind() == journal::Operation::Kind::Remove ? tr("Removal details") : tr("Restore details"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
 
-    QList<journal::Item> items;
-    for (const auto &result : operation.results())
-        items.append(result.record);
-    auto *summary = new PlainLabel(removal::summaryText(operation.counts()), this);
+    auto *summary = new PlainLabel(removal::summaryText(undertaking.counts()), this);
     summary->makeHeading(1.15);
     auto *view = new OutcomesView(this);
-    view->setItems(items);
+    view->setItems(undertaking.records());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -30,6 +29,7 @@ OutcomesDialog::OutcomesDialog(const removal::Operation &operation, QWidget *par
     layout->addWidget(summary);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
+    withoutForeignIcons(*this);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
 }
 

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "removal/operation.h"
+#include "removal/undertaking.h"
 
 #include <QDialog>
 
 namespace ui {
 
-/// What became of each assignment of one removal.
+/// What became of each assignment of one removal or restore.
 class OutcomesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit OutcomesDialog(const removal::Operation &operation, QWidget *parent = nullptr);
+    explicit OutcomesDialog(const removal::Undertaking &undertaking, QWidget *parent = nullptr);
 };
 
 } // namespace ui

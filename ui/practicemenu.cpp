@@ -40,6 +40,13 @@ void PracticeMenu::setWorkspace(workspace::Workspace *workspace)
         });
     }
     addSeparator();
+    auto *approve = addAction(ui::icon(QLatin1String("done")), tr("&Approve as second administrator"));
+    approve->setToolTip(tr("Plays the colleague who has to agree"));
+    connect(approve, &QAction::triggered, this, [this, service] {
+        const auto approved = service->approve();
+        Q_EMIT arranged(approved == 0 ? tr("Nothing waits for approval.")
+                                      : tr("The second administrator approved %n requests.", nullptr, approved));
+    });
     connect(addAction(ui::icon(QLatin1String("restore")), tr("&Start over")), &QAction::triggered, this,
         &PracticeMenu::startOver);
 }

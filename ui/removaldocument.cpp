@@ -80,8 +80,10 @@ public:
 
     void consequence(const Mark &mark, const QString &text)
     {
+        // Lines after the first begin below the words, not below the icon.
         QTextBlockFormat block;
-        block.setIndent(1);
+        block.setLeftMargin(2 * m_document->indentWidth());
+        block.setTextIndent(-m_document->indentWidth());
         block.setTopMargin(3);
         startBlock(block);
         QTextImageFormat image;

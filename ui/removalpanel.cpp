@@ -26,11 +26,11 @@ bool isDone(journal::Outcome outcome)
 
 } // namespace
 
-QString removalSummary(const removal::Operation &operation)
+QString undertakingSummary(const removal::Undertaking &undertaking)
 {
-    auto text = removal::summaryText(operation.counts());
-    if (text.isEmpty() && operation.journalError())
-        text = RemovalPanel::tr("Nothing was removed: %1").arg(operation.journalError()->message);
+    auto text = removal::summaryText(undertaking.counts());
+    if (text.isEmpty() && undertaking.journalError())
+        text = RemovalPanel::tr("Nothing was sent: %1").arg(undertaking.journalError()->message);
     return text;
 }
 
@@ -67,37 +67,37 @@ RemovalPanel::RemovalPanel(QWidget *parent)
     hide();
 
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_operation)
-            m_operation->cancel();
+        if (m_undertaking)
+            m_undertaking->cancel();
         follow();
     });
     connect(m_details, &QPushButton::clicked, this, [this] {
-        if (m_operation)
-            (new OutcomesDialog(*m_operation, window()))->open();
+        if (m_undertaking)
+            (new OutcomesDialog(*m_undertaking, window()))->open();
     });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
 }
 
-void RemovalPanel::watch(removal::Operation *operation)
+void RemovalPanel::watch(removal::Undertaking *undertaking)
 {
-    if (m_operation)
-        m_operation->disconnect(this);
-    m_operation = operation;
-    connect(operation, &removal::Operation::progressed, this, &RemovalPanel::follow);
-    connect(operation, &removal::Operation::finished, this, &RemovalPanel::follow);
+    if (m_undertaking)
+        m_undertaking->disconnect(this);
+    m_undertaking = undertaking;
+    connect(undertaking, &removal::Undertaking::progressed, this, &RemovalPanel::follow);
+    connect(undertaking, &removal::Undertaking::finished, this, &RemovalPanel::follow);
     follow();
     show();
 }
 
 void RemovalPanel::follow()
 {
-    if (!m_operation)
+    if (!m_undertaking)
         return;
-    const bool finished = m_operation->state() == removal::Operation::State::Finished;
+    const bool finished = m_undertaking->state() == removal::Undertaking::State::Finished;
     m_bar->setVisible(!finished);
     m_cancel->setVisible(!finished);
-    m_cancel->setEnabled(!m_operation->isCancelling());
-    m_details->setVisible(finished && !m_operation->results().isEmpty());
+    m_cancel->setEnabled(!m_undertaking->isCancelling());
+    m_details->setVisible(finished && !m_undertaking->records().isEmpty());
     m_close->setVisible(finished);
     if (finished)
         showResult();
@@ -109,43 +109,44 @@ void RemovalPanel::follow()
 void RemovalPanel::showProgress()
 {
     m_icon->setIcon(icon(QLatin1String("wait")));
-    m_title->setText(m_operation->isCancelling() ? tr("Stopping: waiting for what was already sent…")
-                                                 : tr("Removing %n assignments…", nullptr, m_operation->total()));
-    m_bar->setRange(0, m_operation->total());
-    m_bar->setValue(m_operation->done());
+    m_title->setText(m_undertaking->isCancelling() ? tr("Stopping: waiting for what was already sent…")
+            : m_undertaking->kind() == journal::Operation::Kind::Remove
+            ? tr("Removing %n assignments…", nullptr, m_undertaking->total())
+            : tr("Restoring %n assignments…", nullptr, m_undertaking->total()));
+    m_bar->setRange(0, m_undertaking->total());
+    m_bar->setValue(m_undertaking->done());
     m_bar->setFormat(tr("%v of %m"));
     m_text->setText({});
 }
 
 void RemovalPanel::showResult()
 {
-    const auto counts = m_operation->counts();
+    const auto counts = m_undertaking->counts();
     const bool allDone = std::all_of(counts.keyBegin(), counts.keyEnd(), isDone);
-    const bool clean = allDone && !m_operation->journalError();
+    const bool clean = allDone && !m_undertaking->journalError();
     m_icon->setIcon(icon(clean ? QLatin1String("done") : QLatin1String("warning")));
-    m_title->setText(removalSummary(*m_operation));
+    m_title->setText(undertakingSummary(*m_undertaking));
     m_text->setText(notDoneText());
 }
 
 QString RemovalPanel::notDoneText() const
 {
     QStringList lines;
-    if (const auto &error = m_operation->journalError();
-        error && !removal::summaryText(m_operation->counts()).isEmpty())
+    if (const auto &error = m_undertaking->journalError();
+        error && !removal::summaryText(m_undertaking->counts()).isEmpty())
         lines.append(error->message);
     int left = 0;
-    for (const auto &result : m_operation->results()) {
-        if (isDone(result.record.outcome))
+    for (const auto &record : m_undertaking->records()) {
+        if (isDone(record.outcome))
             continue;
         if (lines.size() >= linesShown) {
             ++left;
             continue;
         }
         const auto what = tr("%1, %2: %3")
-                              .arg(core::displayText(result.item.ownerName), core::displayText(result.item.targetText),
-                                  removal::outcomeTitle(result.record.outcome));
-        lines.append(
-            result.record.message.isEmpty() ? what : tr("%1. %2").arg(what, core::displayText(result.record.message)));
+                              .arg(core::displayText(record.ownerName), core::displayText(record.targetText),
+                                  removal::outcomeTitle(record.outcome));
+        lines.append(record.message.isEmpty() ? what : tr("%1. %2").arg(what, core::displayText(record.message)));
     }
     if (left > 0)
         lines.append(tr("and %n more, see the details", nullptr, left));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "removal/operation.h"
+#include "removal/undertaking.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -13,8 +13,8 @@ namespace ui {
 class IconBox;
 class PlainLabel;
 
-/// Below the tree: how far a removal is, with a way to stop it, and afterwards what became of it. Watches the
-/// operation, never owns it.
+/// Below the tree: how far a removal or restore is, with a way to stop it, and afterwards what became of it. Never
+/// owns it.
 class RemovalPanel : public QFrame
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class RemovalPanel : public QFrame
 public:
     explicit RemovalPanel(QWidget *parent = nullptr);
 
-    void watch(removal::Operation *operation);
+    void watch(removal::Undertaking *undertaking);
 
 private:
     void follow();
@@ -30,7 +30,7 @@ private:
     void showResult();
     QString notDoneText() const;
 
-    QPointer<removal::Operation> m_operation;
+    QPointer<removal::Undertaking> m_undertaking;
     IconBox *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
@@ -40,7 +40,7 @@ private:
     QPushButton *m_close;
 };
 
-/// "3 removed, 1 already gone": what the status line says when a removal is over.
-QString removalSummary(const removal::Operation &operation);
+/// "3 removed, 1 already gone": what the status line says when a removal or restore is over.
+QString undertakingSummary(const removal::Undertaking &undertaking);
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/removedialog.h"
 
 #include "core/text.h"
+#include "ui/dialogbuttons.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/removaldocument.h"
@@ -71,6 +72,7 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
         this));
     layout->addLayout(fields);
     layout->addWidget(buttons);
+    withoutForeignIcons(*this);
 
     const auto character = fontMetrics().averageCharWidth();
     const auto line = fontMetrics().lineSpacing();
@@ -85,7 +87,11 @@ removal::Plan RemoveDialog::confirmed() const
     return plan;
 }
 
-void RemoveDialog::describe() { describePlan(m_plan, m_text->document(), m_text->palette()); }
+void RemoveDialog::describe()
+{
+    describePlan(m_plan, m_text->document(), m_text->palette());
+    m_text->moveCursor(QTextCursor::Start);
+}
 
 void RemoveDialog::changeEvent(QEvent *event)
 {

@@ -3,6 +3,7 @@
 #include "auth/accounts.h"
 #include "auth/cloud.h"
 #include "core/text.h"
+#include "ui/dialogbuttons.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
@@ -101,6 +102,7 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QWidget *parent)
     layout->addWidget(m_message);
     layout->addStretch();
     layout->addWidget(buttons);
+    withoutForeignIcons(*this);
     fill(accounts.settings());
     resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
 }

@@ -74,8 +74,8 @@ WorkspacePage::WorkspacePage(
     followSelection();
     followEmptiness();
     setFocusProxy(m_view);
-    if (workspace.operation())
-        m_panel->watch(workspace.operation());
+    if (workspace.undertaking())
+        m_panel->watch(workspace.undertaking());
 }
 
 WorkspacePage::~WorkspacePage()
@@ -94,12 +94,13 @@ void WorkspacePage::connectActions()
     on(m_actions.refresh, [this] { m_workspace.loader().load(); });
     on(m_actions.goToPath, [this] { askForPath(); });
     on(m_actions.history, [this] { showHistory(); });
+    on(m_actions.restore, [this] { showHistory(); });
     on(m_actions.search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    on(m_actions.expand, [this] { m_view->setCurrentExpanded(true); });
-    on(m_actions.collapse, [this] { m_view->setCurrentExpanded(false); });
+    on(m_actions.expand, [this] { m_view->setSelectedExpanded(true); });
+    on(m_actions.collapse, [this] { m_view->setSelectedExpanded(false); });
     on(m_actions.collapseAll, [this] { m_view->collapseAll(); });
     on(m_actions.selectAssignments, [this] { m_view->selectAssignmentsBelow(m_view->currentRow()); });
     on(m_actions.copyPath, [this] {
@@ -148,15 +149,15 @@ void WorkspacePage::connectModel()
     connect(shown, &QAbstractItemModel::rowsRemoved, this, &WorkspacePage::followSelection);
     connect(&m_workspace.loader(), &Loader::stateChanged, this, &WorkspacePage::followEmptiness);
     connect(&m_workspace.loader(), &Loader::finished, this, &WorkspacePage::followEmptiness);
-    connect(&m_workspace, &workspace::Workspace::removalStarted, this, [this](removal::Operation *operation) {
+    connect(&m_workspace, &workspace::Workspace::undertakingStarted, this, [this](removal::Undertaking *undertaking) {
         m_notices->remove(refusedKey);
-        m_panel->watch(operation);
+        m_panel->watch(undertaking);
         followSelection();
     });
-    connect(&m_workspace, &workspace::Workspace::removalFinished, this, &WorkspacePage::followSelection);
-    connect(&m_workspace, &workspace::Workspace::removalRefused, this, [this](const core::Error &why) {
-        m_status.setStatus(tr("Nothing was removed."));
-        m_notices->add(refusedKey, Tone::Warning, tr("Nothing was removed. %1").arg(why.message))->makeClosable();
+    connect(&m_workspace, &workspace::Workspace::undertakingFinished, this, &WorkspacePage::followSelection);
+    connect(&m_workspace, &workspace::Workspace::undertakingRefused, this, [this](const core::Error &why) {
+        m_status.setStatus(tr("Nothing was sent."));
+        m_notices->add(refusedKey, Tone::Warning, tr("Nothing was sent. %1").arg(why.message))->makeClosable();
         followSelection();
     });
 }
@@ -167,7 +168,8 @@ void WorkspacePage::followSelection()
     QSet<core::AssignmentKey> distinct;
     for (const auto &selected : selection)
         distinct.insert(selected.key);
-    m_actions.remove->setEnabled(!distinct.isEmpty() && !m_workspace.isRemoving());
+    m_actions.restore->setEnabled(!m_workspace.isBusy());
+    m_actions.remove->setEnabled(!distinct.isEmpty() && !m_workspace.isBusy());
 
     const auto row = m_view->currentRow();
     const auto kind = m_workspace.tree().nodeKind(row);
@@ -242,14 +244,14 @@ void WorkspacePage::askToRemoveSelection()
 
 void WorkspacePage::askToRemove(const QList<removal::Selected> &selection)
 {
-    if (m_workspace.isRemoving())
+    if (m_workspace.isBusy())
         return;
     const auto plan = removal::makePlan(m_workspace.inventory(), selection);
     if (plan.isEmpty())
         return;
     auto *dialog = new RemoveDialog(plan, m_workspace.actor(), m_workspace.isPractice(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (m_workspace.isRemoving())
+        if (m_workspace.isBusy())
             return;
         m_workspace.remove(dialog->confirmed());
         followSelection();

@@ -6,17 +6,23 @@
     <message numerus="yes">
         <source>The path has more than %n steps.</source>
         <translation>
-            <numerusform>The path has more than %n step.</numerusform><numerusform>The path has more than %n steps.</numerusform></translation>
+            <numerusform>The path has more than %n step.</numerusform>
+            <numerusform>The path has more than %n steps.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The id after %1 is longer than %n characters.</source>
         <translation>
-            <numerusform>The id after %1 is longer than %n character.</numerusform><numerusform>The id after %1 is longer than %n characters.</numerusform></translation>
+            <numerusform>The id after %1 is longer than %n character.</numerusform>
+            <numerusform>The id after %1 is longer than %n characters.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The path is longer than %n characters.</source>
         <translation>
-            <numerusform>The path is longer than %n character.</numerusform><numerusform>The path is longer than %n characters.</numerusform></translation>
+            <numerusform>The path is longer than %n character.</numerusform>
+            <numerusform>The path is longer than %n characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -161,6 +167,11 @@
             <numerusform>The program ended while %n removals were not settled. Reading what became of them…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restoring %n assignments…</source>
+        <translation>
+            <numerusform>Restoring %n assignment…</numerusform><numerusform>Restoring %n assignments…</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ui::RemovalPanel</name>
@@ -178,6 +189,11 @@
             <numerusform>and %n more, see the details</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restoring %n assignments…</source>
+        <translation>
+            <numerusform>Restoring %n assignment…</numerusform><numerusform>Restoring %n assignments…</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoveDialog</name>
@@ -194,6 +210,19 @@
             <numerusform>Remove %n assignment</numerusform>
             <numerusform>Remove %n assignments</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>Restore %n assignments?</source>
+        <translation>
+            <numerusform>Restore %n assignment?</numerusform><numerusform>Restore %n assignments?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n assignments</source>
+        <translation>
+            <numerusform>Restore %n assignment</numerusform><numerusform>Restore %n assignments</numerusform></translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,8 @@ private Q_SLOTS:
         named<QToolButton>(*m_window, QStringLiteral("Remove…"))->click();
         m_window->findChild<ui::RemoveDialog *>()->reject();
         QCoreApplication::sendPostedEvents();
-        QVERIFY(!m_workspace->isRemoving());
-        QVERIFY(!m_workspace->operation());
+        QVERIFY(!m_workspace->isBusy());
+        QVERIFY(!m_workspace->undertaking());
         QCOMPARE(m_workspace->inventory().assignmentCount(), before);
     }
 
