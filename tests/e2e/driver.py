@@ -14,10 +14,12 @@ import pathlib
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 
 DEADLINE = float(os.environ.get("UNASSIGN_E2E_DEADLINE", "60"))  # seconds, for one wait; sanitizers are slow
 
@@ -111,6 +113,21 @@ class Desktop:
         self._programs.append(program)
         program.appear()
         return program
+
+    def journal(self):
+        """Operations with their items, read as anybody else would while the program may be running."""
+        file = self.data / "journal.sqlite"
+        if not file.exists():
+            return []
+        connection = sqlite3.connect(f"file:{urllib.parse.quote(str(file))}?mode=ro", uri=True, timeout=5)
+        connection.row_factory = sqlite3.Row
+        with contextlib.closing(connection):
+            return [
+                dict(row)
+                for row in connection.execute(
+                    "SELECT operation.*, item.* FROM item JOIN operation ON operation.id = item.operation ORDER BY item.id"
+                )
+            ]
 
     def pump(self, seconds=0.05):
         """Lets events of the accessibility bus in for a while; without them libatspi goes on showing what was."""

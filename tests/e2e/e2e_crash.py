@@ -3,29 +3,10 @@ has to say what was left open and settle it by reading."""
 
 import json
 import re
-import sqlite3
 
 import driver
 
 PROFILE = "WIN - Every kind of target"
-
-
-def journal(desktop):
-    """Operations with their items, read as anybody else would while the program may be running."""
-    file = desktop.data / "journal.sqlite"
-    if not file.exists():
-        return []
-    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=5)
-    connection.row_factory = sqlite3.Row
-    try:
-        return [
-            dict(row)
-            for row in connection.execute(
-                "SELECT operation.*, item.* FROM item JOIN operation ON operation.id = item.operation ORDER BY item.id"
-            )
-        ]
-    finally:
-        connection.close()
 
 
 def main():
@@ -41,11 +22,11 @@ def main():
         dialog = program.wait_for("dialog", "Remove assignments")
         program.press_button(re.compile(r"Remove 1 assignment"), dialog)
 
-        sent = desktop.wait("the intent in the journal", lambda: [row for row in journal(desktop) if row["outcome"] == "sent"])
+        sent = desktop.wait("the intent in the journal", lambda: [row for row in desktop.journal() if row["outcome"] == "sent"])
         program.kill()
 
         # What the file says must be true whatever the program would have done next.
-        left = journal(desktop)
+        left = desktop.journal()
         driver.check(len(left) == 1 and left == sent, f"one item, as sent: {left}")
         item = left[0]
         assignment = json.loads(item["assignment_json"])
@@ -62,8 +43,8 @@ def main():
             "the notice that an earlier run is settled",
             lambda: any("What an earlier run left open is settled" in each.get_name() for each in program.walk()),
         )
-        item = journal(desktop)[0]
-        driver.check(len(journal(desktop)) == 1, "nothing was sent again")
+        item = desktop.journal()[0]
+        driver.check(len(desktop.journal()) == 1, "nothing was sent again")
         driver.check(item["outcome"] == "refused" and item["message"], f"settled as not removed: {item}")
         program.wait_status(r"^\d+ configurations, \d+ assignments$")
         tree = program.search(PROFILE)

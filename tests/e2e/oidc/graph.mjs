@@ -39,6 +39,8 @@ function refuse(response, status, code, message, headers) {
 }
 
 export class Graph {
+    holdsAnswers = false;
+    deletes = 0;
     #rightOf;
     #configurations = [
         configuration('5f2b9c1e-8a41-4c0e-9d57-1b6a3e7f0c24', 'windows10CustomConfiguration',
@@ -85,7 +87,9 @@ export class Graph {
             write(response, 200, assignment);
         else if (assignment && request.method === 'DELETE') {
             found.assignments = found.assignments.filter((each) => each !== assignment);
-            write(response, 204);
+            ++this.deletes;
+            if (!this.holdsAnswers)
+                write(response, 204);
         } else
             refuse(response, 404, 'ResourceNotFound', 'Resource not found.');
     }

@@ -6,6 +6,7 @@
 // MODULES is the node_modules folder with oidc-provider (install.sh), SECRETS the file that every code, token and code
 // verifier is written to, READY the file descriptor that one line of JSON goes to: {"authority", "graph"}.
 // POST {authority}/control/revoke ends every sign-in, as an administrator's "revoke sessions" does;
+// POST {authority}/control/hold keeps back the answers to all DELETEs from then on, which are carried out all the same;
 // GET {authority}/control/seen counts what was asked for.
 
 import { randomBytes } from 'node:crypto';
@@ -138,8 +139,11 @@ server.on('request', async (request, response) => {
             await interact(request, response);
         else if (pathname === '/control/revoke' && request.method === 'POST')
             write(response, 200, await revokeAll() ?? {});
-        else if (pathname === '/control/seen')
-            write(response, 200, seen);
+        else if (pathname === '/control/hold' && request.method === 'POST') {
+            graph.holdsAnswers = true;
+            write(response, 200, {});
+        } else if (pathname === '/control/seen')
+            write(response, 200, { ...seen, deletes: graph.deletes });
         else
             await answer(request, response);
     } catch (error) {
