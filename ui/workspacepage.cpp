@@ -298,6 +298,16 @@ void WorkspacePage::forgetPastedPath()
     m_notices->remove(pastedKey);
 }
 
-void WorkspacePage::showHistory() { (new HistoryDialog(m_workspace.journal(), m_workspace.actor(), this))->open(); }
+void WorkspacePage::showHistory()
+{
+    auto *dialog = new HistoryDialog(m_workspace.journal(), m_workspace.actor(), this);
+    connect(dialog, &HistoryDialog::restoreWanted, this, [this](const QList<journal::Operation> &chosen) {
+        if (m_workspace.isBusy())
+            return;
+        m_workspace.restore(chosen);
+        followSelection();
+    });
+    dialog->open();
+}
 
 } // namespace ui

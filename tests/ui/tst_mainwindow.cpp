@@ -3,7 +3,9 @@
 #include "core/clock.h"
 #include "journal/journal.h"
 #include "ui/configurationview.h"
+#include "ui/historydialog.h"
 #include "ui/removedialog.h"
+#include "ui/restoredialog.h"
 #include "ui/searchfield.h"
 #include "ui/translations.h"
 #include "workspace/workspace.h"
@@ -133,6 +135,31 @@ private Q_SLOTS:
         QVERIFY(!m_workspace->isBusy());
         QVERIFY(!m_workspace->undertaking());
         QCOMPARE(m_workspace->inventory().assignmentCount(), before);
+    }
+
+    void restoresFromHistoryWhatWasRemoved()
+    {
+        openPractice();
+        selectFirstAssignment();
+        const auto key = view()->selectedAssignments().constFirst().key;
+        named<QToolButton>(*m_window, QStringLiteral("Remove…"))->click();
+        m_window->findChild<ui::RemoveDialog *>()->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("1 removed"), 20000);
+        const auto before = m_workspace->inventory().assignmentCount();
+
+        named<QToolButton>(*m_window, QStringLiteral("Restore…"))->click();
+        auto *history = m_window->findChild<ui::HistoryDialog *>();
+        QVERIFY(history);
+        auto *restore = named<QPushButton>(*history, QStringLiteral("Restore…"));
+        QTRY_VERIFY(restore->isEnabled());
+        restore->click();
+        auto *confirmation = history->findChild<ui::RestoreDialog *>();
+        QVERIFY(confirmation);
+        QCOMPARE(m_workspace->inventory().assignmentCount(), before);
+        confirmation->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("1 restored"), 20000);
+        QCOMPARE(m_workspace->inventory().assignmentCount(), before + 1);
+        QVERIFY(m_workspace->inventory().assignments(key.owner).isKnown());
     }
 
     void nothingFoundOffersToClearTheSearch()
