@@ -59,7 +59,7 @@ QByteArray bodyOf(const QJsonValue &body, bool isJson)
         return QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
     if (!body.isString())
         return {};
-    const auto text = body.toString().toUtf8();
+    auto text = body.toString().toUtf8();
     if (isJson)
         return text;
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
