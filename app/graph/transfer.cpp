@@ -149,7 +149,8 @@ void Transfer::finish()
     if (!m_reply)
         return;
     const auto error = m_reply->error();
-    const bool fromProxy = error > QNetworkReply::ConnectionRefusedError && error >= 100 && error < 200;
+    const bool fromProxy
+        = error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
     if (m_answer.status == 0 || fromProxy)
         return conclude(transportError());
     if (auto refused = answerError())
