@@ -1,5 +1,10 @@
 #include "ui/colours.h"
 
+#include <QApplication>
+
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
 
 namespace {
@@ -41,6 +46,29 @@ QColor toneBackground(Tone tone, const QPalette &palette)
 {
     const auto window = palette.color(QPalette::Active, QPalette::Window);
     return tone == Tone::Neutral ? window : blend(window, toneColour(tone, palette), isDark(palette) ? 0.22 : 0.14);
+}
+
+qreal contrast(const QColor &one, const QColor &other)
+{
+    const auto channel
+        = [](qreal value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto luminance = [&](const QColor &colour) {
+        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+    };
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+void makePlaceholdersReadable()
+{
+    const auto palette = QGuiApplication::palette();
+    const auto base = palette.color(QPalette::Active, QPalette::Base);
+    const auto shown = palette.color(QPalette::Active, QPalette::PlaceholderText);
+    if (contrast(blend(base, shown, shown.alphaF()), base) >= 4.5)
+        return;
+    QPalette readable;
+    readable.setColor(QPalette::PlaceholderText, dimmedText(palette));
+    QApplication::setPalette(readable);
 }
 
 QColor dimmedText(const QPalette &palette)

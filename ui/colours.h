@@ -17,5 +17,10 @@ QColor toneColour(Tone tone, const QPalette &palette);
 QColor toneBackground(Tone tone, const QPalette &palette);
 /// Text of less weight, still at least 4.5:1 on the base colour.
 QColor dimmedText(const QPalette &palette);
+/// WCAG 2.1 contrast of two opaque colours: 1 to 21.
+qreal contrast(const QColor &one, const QColor &other);
+/// Some platform themes leave the text of empty fields as it is for light windows. Where it cannot be read, it gets
+/// the dimmed text's colour in the whole program. To be called again when the palette changes.
+void makePlaceholdersReadable();
 
 } // namespace ui

@@ -65,12 +65,12 @@ void ConfigurationView::setDefaultColumns()
 {
     const auto character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters, hidden] : {
-             std::tuple{TreeModel::Kind, 42, false},
-             std::tuple{TreeModel::FilterColumn, 22, false},
+             std::tuple{TreeModel::Kind, 36, false},
+             std::tuple{TreeModel::FilterColumn, 20, false},
              std::tuple{TreeModel::IntentColumn, 9, false},
-             std::tuple{TreeModel::SourceColumn, 12, false},
+             std::tuple{TreeModel::SourceColumn, 11, false},
              std::tuple{TreeModel::PlatformColumn, 26, true},
-             std::tuple{TreeModel::CountColumn, 14, false},
+             std::tuple{TreeModel::CountColumn, 13, false},
              std::tuple{TreeModel::ModifiedColumn, 20, true},
              std::tuple{TreeModel::IdColumn, 40, true},
          }) {

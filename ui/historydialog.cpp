@@ -80,6 +80,7 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     withoutForeignIcons(*this);
     resize(character * 120, fontMetrics().lineSpacing() * 38);
 
+    m_list->setFocus();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::showOperation);
     reload();
 }

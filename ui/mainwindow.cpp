@@ -5,6 +5,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/accountmenu.h"
 #include "ui/actions.h"
+#include "ui/colours.h"
 #include "ui/dialogbuttons.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_practiceMenu(new PracticeMenu(this))
     , m_status(new StatusLine(this))
 {
+    makePlaceholdersReadable();
     setWindowIcon(icon(QLatin1String("unassign")));
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -216,6 +218,13 @@ void MainWindow::showNotice(const QString &text)
 void MainWindow::showWarning(const QString &text)
 {
     m_notices->add(QStringLiteral("notice/%1").arg(++m_noticeCount), Tone::Warning, text)->makeClosable();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        makePlaceholdersReadable();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

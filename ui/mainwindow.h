@@ -54,6 +54,7 @@ Q_SIGNALS:
     void closeTenantWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -40,6 +40,7 @@ OutcomesView::OutcomesView(QWidget *parent)
     m_details->setPlaceholderText(tr("Choose an assignment to see what was sent and what came back"));
     m_details->setTabChangesFocus(true);
     m_copy->setEnabled(false);
+    m_copy->setAutoDefault(false);
 
     auto *lower = new QWidget(this);
     auto *lowerLayout = new QVBoxLayout(lower);

@@ -23,6 +23,18 @@ namespace ui {
 
 using auth::ProxyMode;
 
+namespace {
+
+/// A form makes a label's mnemonic work for a single field only, not for a row of several.
+QLabel *labelOf(QWidget *field, const QString &text)
+{
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    return label;
+}
+
+} // namespace
+
 SettingsDialog::SettingsDialog(auth::Accounts &accounts, QWidget *parent)
     : QDialog(parent)
     , m_accounts(accounts)
@@ -70,8 +82,8 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("C&loud:"), m_cloud);
     form->addRow(tr("&Tenant (id, domain, or organizations):"), m_tenant);
-    form->addRow(tr("Client &id:"), clientRow);
-    form->addRow(tr("&Proxy:"), proxyRow);
+    form->addRow(labelOf(m_clientId, tr("Client &id:")), clientRow);
+    form->addRow(labelOf(m_proxy, tr("&Proxy:")), proxyRow);
     form->addRow(m_groupNames);
     form->addRow(
         new PlainLabel(tr("Asks for one more permission, GroupMember.Read.All, when it is switched on."), this));
