@@ -188,7 +188,7 @@ void Inventory::setReference(const ReferenceKey &key, Reading<QList<core::Config
     const auto &ids = reference.value();
     for (const auto &id : QSet<core::ConfigurationId>(ids.cbegin(), ids.cend()))
         ++m_referrers[id][key.owner];
-    m_references.insert(key, std::move(reference));
+    m_references[key] = std::move(reference);
     Q_EMIT referenceChanged(key);
 }
 

@@ -198,7 +198,7 @@ QModelIndex TreeModel::find(const Address &address) const
 bool TreeModel::isPathOf(const TreeNode &node, const Address &address) const
 {
     const auto &row = node.row;
-    const auto steps = address.steps();
+    const auto &steps = address.steps();
     if (row.kind != NodeKind::Path || row.address.steps().size() != steps.size())
         return false;
     for (qsizetype at = 0; at < steps.size(); ++at) {

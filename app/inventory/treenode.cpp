@@ -80,7 +80,8 @@ void TreeNode::move(int from, int to)
     renumber(std::min(from, to));
 }
 
-void TreeNode::renumber(int first)
+// Not const: what it changes is the tree.
+void TreeNode::renumber(int first) // NOLINT(readability-make-member-function-const)
 {
     for (int at = first; at < count(); ++at)
         child(at)->position = at;
