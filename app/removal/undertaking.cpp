@@ -141,6 +141,7 @@ bool Undertaking::announce(qsizetype index, const journal::Item &record)
     m_records[index] = record;
     ++m_done;
     const QPointer<Undertaking> alive(this);
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): `record` may lie in what a listener ends
     const auto told = record;
     Q_EMIT itemFinished(told);
     if (alive)
