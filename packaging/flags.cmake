@@ -22,11 +22,13 @@ else()
     else()
         target_compile_options(unassign_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
     endif()
-    target_compile_options(unassign_flags INTERFACE -fstack-protector-strong -fPIE)
+    target_compile_options(unassign_flags INTERFACE -fstack-protector-strong)
     if(UNIX AND NOT APPLE)
         target_link_options(unassign_flags INTERFACE -Wl,-z,relro -Wl,-z,now)
     endif()
 endif()
+# Never -fPIE of our own: it would come after the -fPIC that Qt asks for, and make copies of Qt's variables in the program
+# (QCoreApplication::self, staticMetaObject), which Qt's libraries do not see.
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_SKIP_RPATH ON)
 

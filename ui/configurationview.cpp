@@ -91,6 +91,21 @@ void ConfigurationView::fitName()
     m_nameFits = true;
 }
 
+void ConfigurationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Qt would select the next row in place of a removed one, and so offer for removal what nobody chose.
+    auto going = currentIndex();
+    while (going.isValid() && going.parent() != parent)
+        going = going.parent();
+    if (going.isValid() && going.row() >= start && going.row() <= end) {
+        auto next = m_filter->index(end + 1, 0, parent);
+        if (!next.isValid() && start > 0)
+            next = m_filter->index(start - 1, 0, parent);
+        selectionModel()->setCurrentIndex(next.isValid() ? next : parent, QItemSelectionModel::NoUpdate);
+    }
+    QTreeView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void ConfigurationView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

@@ -69,6 +69,7 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     m_restore->setIcon(icon(QLatin1String("restore")));
     m_restore->setToolTip(tr("Put the selected assignments back"));
     m_restore->setEnabled(false);
+    m_restore->setAutoDefault(false);
     connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::askToRestore);
     connect(m_outcomes, &OutcomesView::selectionChanged, this, &HistoryDialog::followSelection);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

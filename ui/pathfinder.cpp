@@ -11,7 +11,6 @@ namespace ui {
 using inventory::Address;
 using inventory::Inventory;
 using inventory::Loader;
-using inventory::TreeModel;
 
 PathFinder::PathFinder(workspace::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {

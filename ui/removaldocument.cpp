@@ -23,7 +23,7 @@ struct Text {
 
 struct Mark {
     QLatin1String icon;
-    Tone tone;
+    Tone tone = Tone::Accent;
 };
 
 Mark markOf(Consequence consequence)
@@ -50,7 +50,7 @@ public:
     {
         m_plain.setForeground(palette.color(QPalette::Text));
         m_quiet.setForeground(dimmedText(palette));
-        m_bold = m_plain;
+        m_bold.setForeground(palette.color(QPalette::Text));
         m_bold.setFontWeight(QFont::Bold);
         for (const auto name : {QLatin1String("warning"), QLatin1String("info")}) {
             // Three times the size, so that it is sharp on every screen.

@@ -131,6 +131,16 @@ private Q_SLOTS:
         QVERIFY(m_view->isExpanded(row(QStringLiteral("Beta 10"))));
     }
 
+    void aRemovedRowSelectsNoOtherInItsPlace()
+    {
+        m_view->reveal(
+            m_tree->find(Address(core::ConfigurationId{QStringLiteral("1")}).withAssignment({QStringLiteral("z")})));
+        QCOMPARE(m_view->selectedAssignments().size(), 1);
+        m_inventory->removeAssignment({{QStringLiteral("1")}, {QStringLiteral("z")}});
+        QVERIFY2(m_view->selectedAssignments().isEmpty(), "nothing is offered for removal that nobody chose");
+        QVERIFY2(m_view->currentIndex().isValid(), "the keyboard goes on where it was");
+    }
+
     void revealShowsARowThatTheSearchHides()
     {
         m_view->search(QStringLiteral("pilot"));
