@@ -35,6 +35,7 @@ ConfigurationView::ConfigurationView(TreeModel &tree, Actions &actions, QWidget 
     m_filter->setSourceModel(&tree);
     setModel(m_filter);
     setItemDelegate(new ConfigurationDelegate(this));
+    // Also for safety: with a single selection Qt selects the next row in place of a removed one.
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
@@ -86,24 +87,9 @@ void ConfigurationView::fitName()
     if (!m_nameFits)
         return;
     const auto others = header()->length() - header()->sectionSize(TreeModel::Name);
-    const auto least = fontMetrics().averageCharWidth() * 42;
+    const auto least = fontMetrics().averageCharWidth() * 34;
     header()->resizeSection(TreeModel::Name, qMax(least, viewport()->width() - others));
     m_nameFits = true;
-}
-
-void ConfigurationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
-{
-    // Qt would select the next row in place of a removed one, and so offer for removal what nobody chose.
-    auto going = currentIndex();
-    while (going.isValid() && going.parent() != parent)
-        going = going.parent();
-    if (going.isValid() && going.row() >= start && going.row() <= end) {
-        auto next = m_filter->index(end + 1, 0, parent);
-        if (!next.isValid() && start > 0)
-            next = m_filter->index(start - 1, 0, parent);
-        selectionModel()->setCurrentIndex(next.isValid() ? next : parent, QItemSelectionModel::NoUpdate);
-    }
-    QTreeView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void ConfigurationView::resizeEvent(QResizeEvent *event)
