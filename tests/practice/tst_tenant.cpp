@@ -50,7 +50,13 @@ QList<QJsonObject> allAssignments(const Tenant &tenant)
     return all;
 }
 
+using AssignmentTest = std::function<bool(const Tenant &, const QJsonObject &, const QJsonObject &)>;
+using NameTest = std::function<bool(const QString &)>;
+
 } // namespace
+
+Q_DECLARE_METATYPE(AssignmentTest)
+Q_DECLARE_METATYPE(NameTest)
 
 class TenantTest : public QObject
 {
@@ -182,8 +188,7 @@ private Q_SLOTS:
 
     void assignmentsThatArePeculiarAreThere_data()
     {
-        using Test = std::function<bool(const Tenant &, const QJsonObject &, const QJsonObject &)>;
-        QTest::addColumn<Test>("test");
+        QTest::addColumn<AssignmentTest>("test");
         const auto filterIds = [](const Tenant &tenant) {
             QSet<QString> ids;
             for (const auto &filter : tenant.filters)
@@ -192,23 +197,23 @@ private Q_SLOTS:
         };
         const QLatin1String filter("deviceAndAppManagementAssignmentFilterId");
         const QLatin1String filterType("deviceAndAppManagementAssignmentFilterType");
-        QTest::newRow("from a policy set") << Test([](auto &, auto &assignment, auto &) {
+        QTest::newRow("from a policy set") << AssignmentTest([](auto &, auto &assignment, auto &) {
             return assignment.value(QLatin1String("source")) == QStringLiteral("policySets");
         });
-        QTest::newRow("with the intent to remove") << Test([](auto &, auto &assignment, auto &) {
+        QTest::newRow("with the intent to remove") << AssignmentTest([](auto &, auto &assignment, auto &) {
             return assignment.value(QLatin1String("intent")) == QStringLiteral("remove");
         });
-        QTest::newRow("to a deleted group") << Test([](auto &tenant, auto &, auto &target) {
+        QTest::newRow("to a deleted group") << AssignmentTest([](auto &tenant, auto &, auto &target) {
             const auto group = target.value(QLatin1String("groupId")).toString();
             return !group.isEmpty() && !tenant.groups.contains(group);
         });
-        QTest::newRow("with an include filter") << Test([=](auto &tenant, auto &, auto &target) {
+        QTest::newRow("with an include filter") << AssignmentTest([=](auto &tenant, auto &, auto &target) {
             return target.value(filterType) == QStringLiteral("include")
                 && filterIds(tenant).contains(target.value(filter).toString());
         });
-        QTest::newRow("with an exclude filter") << Test(
+        QTest::newRow("with an exclude filter") << AssignmentTest(
             [=](auto &, auto &, auto &target) { return target.value(filterType) == QStringLiteral("exclude"); });
-        QTest::newRow("with a filter that does not exist") << Test([=](auto &tenant, auto &, auto &target) {
+        QTest::newRow("with a filter that does not exist") << AssignmentTest([=](auto &tenant, auto &, auto &target) {
             const auto id = target.value(filter).toString();
             return !id.isEmpty() && !filterIds(tenant).contains(id);
         });
@@ -216,8 +221,7 @@ private Q_SLOTS:
 
     void assignmentsThatArePeculiarAreThere()
     {
-        using Test = std::function<bool(const Tenant &, const QJsonObject &, const QJsonObject &)>;
-        QFETCH(Test, test);
+        QFETCH(AssignmentTest, test);
         const auto all = allAssignments(m_tenant);
         QVERIFY(std::any_of(all.cbegin(), all.cend(), [&](const QJsonObject &each) {
             return test(m_tenant, each, each.value(QLatin1String("target")).toObject());
@@ -251,24 +255,23 @@ private Q_SLOTS:
 
     void namesThatAreHardToShowAreThere_data()
     {
-        using Test = std::function<bool(const QString &)>;
-        QTest::addColumn<Test>("test");
-        QTest::newRow("250 characters") << Test([](auto &name) { return name.size() == 250; });
-        QTest::newRow("Hebrew") << Test([](auto &name) { return name.contains(QChar(0x05E8)); });
-        QTest::newRow("Arabic") << Test([](auto &name) { return name.contains(QChar(0x0634)); });
-        QTest::newRow("markup") << Test([](auto &name) { return name.contains(QLatin1String("<b>Click <a href=")); });
-        QTest::newRow("control characters") << Test([](auto &name) { return name.contains(QLatin1Char('\a')); });
-        QTest::newRow("a bidirectional override") << Test([](auto &name) { return name.contains(QChar(0x202E)); });
-        QTest::newRow("an emoji") << Test([](auto &name) { return name.contains(QChar(0xD83D)); });
-        QTest::newRow("a formula") << Test([](auto &name) { return name.startsWith(QLatin1Char('=')); });
-        QTest::newRow("ampersands") << Test([](auto &name) { return name.contains(QLatin1String("R&D &amp;")); });
-        QTest::newRow("nothing at all") << Test([](auto &name) { return name.isEmpty(); });
+        QTest::addColumn<NameTest>("test");
+        QTest::newRow("250 characters") << NameTest([](auto &name) { return name.size() == 250; });
+        QTest::newRow("Hebrew") << NameTest([](auto &name) { return name.contains(QChar(0x05E8)); });
+        QTest::newRow("Arabic") << NameTest([](auto &name) { return name.contains(QChar(0x0634)); });
+        QTest::newRow("markup") << NameTest(
+            [](auto &name) { return name.contains(QLatin1String("<b>Click <a href=")); });
+        QTest::newRow("control characters") << NameTest([](auto &name) { return name.contains(QLatin1Char('\a')); });
+        QTest::newRow("a bidirectional override") << NameTest([](auto &name) { return name.contains(QChar(0x202E)); });
+        QTest::newRow("an emoji") << NameTest([](auto &name) { return name.contains(QChar(0xD83D)); });
+        QTest::newRow("a formula") << NameTest([](auto &name) { return name.startsWith(QLatin1Char('=')); });
+        QTest::newRow("ampersands") << NameTest([](auto &name) { return name.contains(QLatin1String("R&D &amp;")); });
+        QTest::newRow("nothing at all") << NameTest([](auto &name) { return name.isEmpty(); });
     }
 
     void namesThatAreHardToShowAreThere()
     {
-        using Test = std::function<bool(const QString &)>;
-        QFETCH(Test, test);
+        QFETCH(NameTest, test);
         QVERIFY(std::any_of(m_tenant.configurations.cbegin(), m_tenant.configurations.cend(),
             [&](const auto &configuration) { return test(nameOf(configuration)); }));
     }
@@ -318,11 +321,6 @@ private Q_SLOTS:
 private:
     Tenant m_tenant = practice::buildTenant();
 };
-
-using AssignmentTest = std::function<bool(const Tenant &, const QJsonObject &, const QJsonObject &)>;
-using NameTest = std::function<bool(const QString &)>;
-Q_DECLARE_METATYPE(AssignmentTest)
-Q_DECLARE_METATYPE(NameTest)
 
 QTEST_GUILESS_MAIN(TenantTest)
 #include "tst_tenant.moc"
