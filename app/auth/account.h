@@ -3,6 +3,7 @@
 #include "core/ids.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 namespace auth {
@@ -29,6 +30,9 @@ struct Account {
     QString tenantName; ///< a domain where one is known, else the tenant id; outside text
     QDateTime lastUsed; ///< UTC
 
+    /// As it stands in the account list and in the keychain, and back; members that are missing are empty.
+    QJsonObject toJson() const;
+    static Account fromJson(const QJsonObject &object);
     friend bool operator==(const Account &, const Account &) = default;
 };
 

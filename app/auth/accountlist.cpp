@@ -11,38 +11,6 @@
 
 namespace auth {
 
-namespace {
-
-QJsonObject toJson(const Account &account)
-{
-    return {
-        {QStringLiteral("realm"), account.key.realm},
-        {QStringLiteral("tid"), account.key.tenant.value},
-        {QStringLiteral("oid"), account.key.id.value},
-        {QStringLiteral("client"), account.key.clientId},
-        {QStringLiteral("cloud"), account.cloud},
-        {QStringLiteral("upn"), account.userName},
-        {QStringLiteral("name"), account.displayName},
-        {QStringLiteral("tenantName"), account.tenantName},
-        {QStringLiteral("lastUsed"), account.lastUsed.toUTC().toString(Qt::ISODateWithMs)},
-    };
-}
-
-Account fromJson(const QJsonObject &object)
-{
-    const auto text = [&object](const char *name) { return object.value(QLatin1String(name)).toString(); };
-    return {
-        .key = {.realm = text("realm"), .tenant = {text("tid")}, .id = {text("oid")}, .clientId = text("client")},
-        .cloud = text("cloud"),
-        .userName = text("upn"),
-        .displayName = text("name"),
-        .tenantName = text("tenantName"),
-        .lastUsed = QDateTime::fromString(text("lastUsed"), Qt::ISODateWithMs),
-    };
-}
-
-} // namespace
-
 AccountList::AccountList(QString dataDirectory) : m_dataDirectory(std::move(dataDirectory))
 {
     QFile file(fileName());
@@ -56,7 +24,7 @@ AccountList::AccountList(QString dataDirectory) : m_dataDirectory(std::move(data
         return;
     }
     for (const auto &value : document.object().value(QLatin1String("accounts")).toArray()) {
-        const auto account = fromJson(value.toObject());
+        const auto account = Account::fromJson(value.toObject());
         if (!account.key.realm.isEmpty() && !account.key.tenant.isEmpty() && !account.key.id.isEmpty())
             m_accounts.append(account);
     }
@@ -104,7 +72,7 @@ core::Result<void> AccountList::write() const
         return made;
     QJsonArray accounts;
     for (const auto &account : m_accounts)
-        accounts.append(toJson(account));
+        accounts.append(account.toJson());
     return writePrivateFile(
         fileName(), QJsonDocument(QJsonObject{{QStringLiteral("accounts"), accounts}}).toJson(QJsonDocument::Indented));
 }

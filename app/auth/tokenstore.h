@@ -19,7 +19,7 @@ struct StoredToken {
     QStringList scopes;
     QDateTime savedAt; ///< UTC
 
-    /// Compact JSON of {refresh token, tid, oid, upn, client, cloud, scopes, savedAt}.
+    /// Compact JSON of the account, the refresh token, scopes and savedAt.
     QByteArray toJson() const;
     /// Nothing when the text is not what toJson() writes.
     static std::optional<StoredToken> fromJson(const QByteArray &json);
