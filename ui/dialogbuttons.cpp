@@ -1,9 +1,49 @@
 #include "ui/dialogbuttons.h"
 
+#include "core/text.h"
+#include "journal/record.h"
+#include "ui/icons.h"
+#include "ui/plainlabel.h"
+
+#include <QCoreApplication>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
 
 namespace ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Confirmation)
+};
+
+} // namespace
+
+QDialogButtonBox *confirmationButtons(QDialog &dialog, const QString &verb, const char *iconName, bool possible)
+{
+    auto *buttons = new QDialogButtonBox(&dialog);
+    auto *accept = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    accept->setIcon(icon(QLatin1String(iconName)));
+    accept->setAutoDefault(false);
+    accept->setEnabled(possible);
+    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setText(Text::tr("Cancel"));
+    cancel->setDefault(true);
+    cancel->setFocus();
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+
+PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practice)
+{
+    return new PlainLabel(practice
+            ? Text::tr("Practice tenant: nothing outside this computer changes.")
+            : Text::tr("Tenant %1, signed in as %2.")
+                  .arg(core::displayText(actor.tenantName), core::displayText(actor.accountName)),
+        &dialog);
+}
 
 void withoutForeignIcons(const QWidget &dialog)
 {

@@ -1,8 +1,23 @@
 #pragma once
 
+class QDialog;
+class QDialogButtonBox;
+class QString;
 class QWidget;
 
+namespace journal {
+struct Actor;
+}
+
 namespace ui {
+
+class PlainLabel;
+
+/// The buttons of a question that has consequences: the verb, with our icon of that name, and Cancel, which is the
+/// default and has the focus. They are connected to accept() and reject(). Owned by `dialog`.
+QDialogButtonBox *confirmationButtons(QDialog &dialog, const QString &verb, const char *iconName, bool possible);
+/// In which tenant and as whom something is about to happen. Owned by `dialog`.
+PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practice);
 
 /// Takes the icons off the standard buttons of a dialog. Some desktops give them icons of their own set, which would
 /// stand beside ours; the verbs say enough.

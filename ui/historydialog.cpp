@@ -34,10 +34,11 @@ QString summary(const journal::Operation &operation)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &actor, QWidget *parent)
+HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &actor, bool practice, QWidget *parent)
     : QDialog(parent)
     , m_journal(journal)
     , m_actor(actor)
+    , m_practice(practice)
     , m_message(new PlainLabel({}, this))
     , m_list(new QTreeWidget(this))
     , m_outcomes(new OutcomesView(this))
@@ -145,7 +146,7 @@ void HistoryDialog::askToRestore()
     const auto chosen = restorable();
     if (chosen.isEmpty())
         return;
-    auto *dialog = new RestoreDialog(chosen, m_actor, this);
+    auto *dialog = new RestoreDialog(chosen, m_actor, m_practice, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Q_EMIT restoreWanted(dialog->chosen());
         accept();

@@ -23,7 +23,7 @@ class HistoryDialog : public QDialog
     Q_OBJECT
 
 public:
-    HistoryDialog(journal::Journal &journal, const journal::Actor &actor, QWidget *parent = nullptr);
+    HistoryDialog(journal::Journal &journal, const journal::Actor &actor, bool practice, QWidget *parent = nullptr);
 
     /// Reads the journal again.
     void reload();
@@ -41,6 +41,7 @@ private:
 
     journal::Journal &m_journal;
     journal::Actor m_actor;
+    bool m_practice;
     QList<journal::Operation> m_operations;
     PlainLabel *m_message;
     QTreeWidget *m_list;

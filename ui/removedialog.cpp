@@ -1,8 +1,6 @@
 #include "ui/removedialog.h"
 
-#include "core/text.h"
 #include "ui/dialogbuttons.h"
-#include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/removaldocument.h"
 
@@ -10,7 +8,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -30,12 +27,7 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
 
     auto *question = new PlainLabel(tr("Remove %n assignments?", nullptr, count), this);
     question->makeHeading(1.25);
-    auto *place
-        = new PlainLabel(practice ? tr("Practice tenant: nothing outside this computer changes.")
-                                  : tr("Tenant %1, signed in as %2.")
-                                        .arg(core::displayText(actor.tenantName), core::displayText(actor.accountName)),
-            this);
-
+    auto *place = placeLabel(*this, actor, practice);
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("What is removed"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -50,18 +42,7 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
     fields->addRow(tr("&Ticket:"), m_ticket);
     fields->addRow(tr("Rea&son:"), m_reason);
 
-    auto *buttons = new QDialogButtonBox(this);
-    m_remove = buttons->addButton(tr("Remove %n assignments", nullptr, count), QDialogButtonBox::AcceptRole);
-    m_remove->setIcon(icon(QLatin1String("remove")));
-    m_remove->setAutoDefault(false);
-    m_remove->setEnabled(count > 0);
-    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setText(tr("Cancel"));
-    cancel->setDefault(true);
-    cancel->setFocus();
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
+    auto *buttons = confirmationButtons(*this, tr("Remove %n assignments", nullptr, count), "remove", count > 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);
     layout->addWidget(place);

@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QLineEdit;
-class QPushButton;
 class QTextEdit;
 
 namespace ui {
@@ -33,7 +32,6 @@ private:
     QTextEdit *m_text;
     QLineEdit *m_ticket;
     QLineEdit *m_reason;
-    QPushButton *m_remove;
 };
 
 } // namespace ui

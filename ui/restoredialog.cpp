@@ -3,17 +3,16 @@
 #include "core/text.h"
 #include "removal/describe.h"
 #include "ui/dialogbuttons.h"
-#include "ui/icons.h"
 #include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-RestoreDialog::RestoreDialog(QList<journal::Operation> chosen, const journal::Actor &actor, QWidget *parent)
+RestoreDialog::RestoreDialog(
+    QList<journal::Operation> chosen, const journal::Actor &actor, bool practice, QWidget *parent)
     : QDialog(parent), m_chosen(std::move(chosen))
 {
     setWindowTitle(tr("Restore assignments"));
@@ -25,26 +24,13 @@ RestoreDialog::RestoreDialog(QList<journal::Operation> chosen, const journal::Ac
 
     auto *question = new PlainLabel(tr("Restore %n assignments?", nullptr, count), this);
     question->makeHeading(1.25);
-    auto *place = new PlainLabel(tr("Tenant %1, signed in as %2.")
-                                     .arg(core::displayText(actor.tenantName), core::displayText(actor.accountName)),
-        this);
+    auto *place = placeLabel(*this, actor, practice);
     auto *text = new QPlainTextEdit(listed(), this);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setAccessibleName(tr("What is restored"));
 
-    auto *buttons = new QDialogButtonBox(this);
-    auto *restore = buttons->addButton(tr("Restore %n assignments", nullptr, count), QDialogButtonBox::AcceptRole);
-    restore->setIcon(icon(QLatin1String("restore")));
-    restore->setAutoDefault(false);
-    restore->setEnabled(count > 0);
-    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setText(tr("Cancel"));
-    cancel->setDefault(true);
-    cancel->setFocus();
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
+    auto *buttons = confirmationButtons(*this, tr("Restore %n assignments", nullptr, count), "restore", count > 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);
     layout->addWidget(place);

@@ -14,7 +14,8 @@ class RestoreDialog : public QDialog
 
 public:
     /// `chosen`: operations of the journal, each with only the items to put back.
-    RestoreDialog(QList<journal::Operation> chosen, const journal::Actor &actor, QWidget *parent = nullptr);
+    RestoreDialog(
+        QList<journal::Operation> chosen, const journal::Actor &actor, bool practice, QWidget *parent = nullptr);
 
     const QList<journal::Operation> &chosen() const { return m_chosen; }
 

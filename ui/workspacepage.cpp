@@ -300,7 +300,7 @@ void WorkspacePage::forgetPastedPath()
 
 void WorkspacePage::showHistory()
 {
-    auto *dialog = new HistoryDialog(m_workspace.journal(), m_workspace.actor(), this);
+    auto *dialog = new HistoryDialog(m_workspace.journal(), m_workspace.actor(), m_workspace.isPractice(), this);
     connect(dialog, &HistoryDialog::restoreWanted, this, [this](const QList<journal::Operation> &chosen) {
         if (m_workspace.isBusy())
             return;
