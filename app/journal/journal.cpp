@@ -78,3 +78,17 @@ void Journal::history(const core::TenantId &tenant, int limit, QObject *context,
 }
 
 } // namespace journal
+void Journal::forgettable(
+    const core::TenantId &tenant, const QDateTime &before, QObject *context, Callback<QList<Operation>> done)
+{
+    post<QList<Operation>>(
+        context, std::move(done), [tenant, before](Store &store) { return store.forgettable(tenant, before); });
+}
+
+void Journal::forget(
+    const core::TenantId &tenant, const QList<OperationId> &operations, QObject *context, Callback<int> done)
+{
+    post<int>(
+        context, std::move(done), [tenant, operations](Store &store) { return store.forget(tenant, operations); });
+}
+

@@ -38,6 +38,10 @@ public:
     void history(const core::TenantId &tenant, int limit, QObject *context, Callback<QList<Operation>> done);
 
 private:
+    void forgettable(
+        const core::TenantId &tenant, const QDateTime &before, QObject *context, Callback<QList<Operation>> done);
+    void forget(
+        const core::TenantId &tenant, const QList<OperationId> &operations, QObject *context, Callback<int> done);
     template <typename T>
     void post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work);
 

@@ -55,6 +55,12 @@ private:
     core::Result<void> check(Database &database);
     core::Result<void> migrate(Database &database, int version);
     core::Result<void> claim();
+    /// What began before that time and may be forgotten, newest first: each of its items is settled and waits for
+    /// nobody, and no operation that stays puts something of it back.
+    core::Result<QList<Operation>> forgettable(const core::TenantId &tenant, const QDateTime &before);
+    /// Takes operations out of the journal for good; answers how many went. One that may not be forgotten, or not any
+    /// more, stays. Like begin(), this takes the journal for this process.
+    core::Result<int> forget(const core::TenantId &tenant, const QList<OperationId> &operations);
     core::Result<void> insertItem(Item &item);
     core::Result<void> checkOriginal(const Item &restore);
     core::Result<void> updateOne(const QString &sql, const QList<QVariant> &values, ItemId item);
