@@ -24,6 +24,7 @@ auth::Overrides overridesOf(const CommandLine &line)
 
 Program::Program(const CommandLine &line, const QString &dataDirectory)
     : m_line(line)
+    , m_dataDirectory(dataDirectory)
     , m_windowSettings(QDir(dataDirectory).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     , m_journal(dataDirectory)
     , m_accounts(
@@ -80,7 +81,7 @@ void Program::openJournal()
     });
 }
 
-void Program::openPractice() { open(workspace::Workspace::openPractice(m_journal, m_clock)); }
+void Program::openPractice() { open(workspace::Workspace::openPractice(m_journal, m_clock, m_dataDirectory)); }
 
 void Program::openCurrentAccount()
 {

@@ -37,6 +37,7 @@ private:
     void nameOverrides();
 
     const CommandLine m_line;
+    const QString m_dataDirectory;
     core::SystemClock m_clock;
     QSettings m_windowSettings;
     journal::Journal m_journal;

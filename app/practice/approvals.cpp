@@ -7,11 +7,25 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 namespace practice {
 namespace {
 
 constexpr int daysToLive = 3;
+
+struct StatusName {
+    Approvals::Status status;
+    const char *name;
+};
+constexpr std::array statusNames{
+    StatusName{Approvals::Status::NeedsApproval, "needsApproval"},
+    StatusName{Approvals::Status::Approved, "approved"},
+    StatusName{Approvals::Status::Rejected, "rejected"},
+    StatusName{Approvals::Status::Cancelled, "cancelled"},
+    StatusName{Approvals::Status::Completed, "completed"},
+    StatusName{Approvals::Status::Expired, "expired"},
+};
 
 QByteArray fingerprintOf(const Exchange &exchange)
 {
@@ -19,25 +33,6 @@ QByteArray fingerprintOf(const Exchange &exchange)
     const auto json = QJsonDocument::fromJson(request.body);
     return request.method + ' ' + exchange.segments.join('/') + '\n'
         + (json.isNull() ? request.body : json.toJson(QJsonDocument::Compact));
-}
-
-QString statusName(Approvals::Status status)
-{
-    switch (status) {
-    case Approvals::Status::NeedsApproval:
-        return QStringLiteral("needsApproval");
-    case Approvals::Status::Approved:
-        return QStringLiteral("approved");
-    case Approvals::Status::Rejected:
-        return QStringLiteral("rejected");
-    case Approvals::Status::Cancelled:
-        return QStringLiteral("cancelled");
-    case Approvals::Status::Completed:
-        return QStringLiteral("completed");
-    case Approvals::Status::Expired:
-        return QStringLiteral("expired");
-    }
-    return {};
 }
 
 HttpAnswer justificationRequired(const Exchange &exchange)
@@ -65,8 +60,9 @@ std::optional<HttpAnswer> Approvals::admit(const Exchange &exchange)
     if (filed->status != Status::Approved)
         return intuneError(exchange, 400, QStringLiteral("BadRequest"),
             QStringLiteral("The request behind header 'x-msft-approval-code' has status '%1'")
-                .arg(statusName(filed->status)));
+                .arg(approvalStatusName(filed->status)));
     filed->status = Status::Completed;
+    changed();
     return {};
 }
 
@@ -90,6 +86,7 @@ HttpAnswer Approvals::file(const Exchange &exchange, const QByteArray &justifica
         .filedAt = exchange.when,
         .decidedAt = {},
     });
+    changed();
     return required(exchange, m_filed.last().code);
 }
 
@@ -124,6 +121,7 @@ bool Approvals::decide(const QString &code, Status status, const QDateTime &when
         return false;
     filed->status = status;
     filed->decidedAt = when;
+    changed();
     return true;
 }
 
@@ -133,6 +131,18 @@ int Approvals::approveAll(const QDateTime &when)
     for (const auto &filed : QList<Filed>(m_filed))
         approved += approve(filed.code, when) ? 1 : 0;
     return approved;
+}
+
+void Approvals::clear()
+{
+    m_filed.clear();
+    changed();
+}
+
+void Approvals::changed()
+{
+    if (onChanged)
+        onChanged();
 }
 
 int Approvals::waiting() const
@@ -159,11 +169,27 @@ QJsonObject Approvals::describe(const Filed &filed) const
         {QStringLiteral("requestDateTime"), time(filed.filedAt)},
         {QStringLiteral("expirationDateTime"), time(filed.filedAt.addDays(daysToLive))},
         {QStringLiteral("lastModifiedDateTime"), time(filed.decidedAt.isValid() ? filed.decidedAt : filed.filedAt)},
-        {QStringLiteral("status"), statusName(filed.status)},
+        {QStringLiteral("status"), approvalStatusName(filed.status)},
         {QStringLiteral("requestJustification"), filed.justification},
         {QStringLiteral("approvalJustification"), QJsonValue()},
         {QStringLiteral("requiredOperationApprovalPolicyTypes"), QJsonArray{QStringLiteral("deviceConfiguration")}},
     };
+}
+
+QString approvalStatusName(Approvals::Status status)
+{
+    for (const auto &each : statusNames)
+        if (each.status == status)
+            return QString::fromLatin1(each.name);
+    return {};
+}
+
+std::optional<Approvals::Status> approvalStatusOf(const QString &name)
+{
+    for (const auto &each : statusNames)
+        if (name == QLatin1String(each.name))
+            return each.status;
+    return {};
 }
 
 } // namespace practice

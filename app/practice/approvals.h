@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace practice {
@@ -41,19 +42,28 @@ public:
     int waiting() const;
 
     const QList<Filed> &filed() const { return m_filed; }
+    /// In the place of everything that was filed: as an earlier run left it.
+    void setFiled(QList<Filed> filed) { m_filed = std::move(filed); }
+    /// Called after something was filed, decided, used or forgotten.
+    std::function<void()> onChanged;
     /// `operationApprovalRequest` as Graph shows it.
     QJsonObject describe(const Filed &filed) const;
     /// Three days after filing nothing can be approved or used any more.
     void expire(const QDateTime &now);
-    void clear() { m_filed.clear(); }
+    void clear();
 
 private:
     Filed *find(const QString &code);
+    void changed();
     bool decide(const QString &code, Status status, const QDateTime &when);
     HttpAnswer file(const Exchange &exchange, const QByteArray &justification);
     HttpAnswer required(const Exchange &exchange, const QString &code) const;
 
     QList<Filed> m_filed;
 };
+
+/// As Graph names it (`operationApprovalRequestStatus`), and back.
+QString approvalStatusName(Approvals::Status status);
+std::optional<Approvals::Status> approvalStatusOf(const QString &name);
 
 } // namespace practice

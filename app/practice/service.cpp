@@ -58,7 +58,9 @@ Service::Service(Tenant tenant, core::Clock &clock) : Service(std::move(tenant),
 
 Service::Service(Tenant tenant, core::Clock &clock, Options options)
     : m_tenant(std::move(tenant)), m_pristine(m_tenant), m_clock(clock), m_options(options)
-{ }
+{
+    m_approvals.onChanged = [this] { changed(); };
+}
 
 HttpAnswer Service::answer(const HttpRequest &request)
 {
@@ -170,6 +172,8 @@ HttpAnswer Service::answerWrite(const Exchange &exchange, const Route &route)
         answer = createAssignment(exchange, m_tenant, route.owner);
     else
         answer = replaceAssignments(exchange, m_tenant, route.owner);
+    if (answer.status < 300)
+        changed();
     if (answer.status < 300 && hasTrouble(Trouble::LostAnswer)) {
         m_losesAnswer = true;
         endTrouble(Trouble::LostAnswer);
@@ -199,7 +203,8 @@ void Service::changeAsColleague(const Route &route)
             target.insert(QStringLiteral("deviceAndAppManagementAssignmentFilterType"), QStringLiteral("include"));
             assignment.insert(QStringLiteral("target"), target);
         }
-        return endTrouble(Trouble::ColleagueChanges);
+        endTrouble(Trouble::ColleagueChanges);
+        return changed();
     }
 }
 
@@ -218,6 +223,12 @@ void Service::setTrouble(Trouble trouble, bool on)
 }
 
 bool Service::hasTrouble(Trouble trouble) const { return m_troubles.contains(trouble); }
+
+void Service::changed() const
+{
+    if (onChanged)
+        onChanged();
+}
 
 void Service::endTrouble(Trouble trouble)
 {

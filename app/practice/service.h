@@ -32,6 +32,8 @@ public:
 
     Service(Tenant tenant, core::Clock &clock);
     Service(Tenant tenant, core::Clock &clock, Options options);
+    Service(const Service &) = delete;
+    Service &operator=(const Service &) = delete;
 
     HttpAnswer answer(const HttpRequest &request);
 
@@ -39,9 +41,12 @@ public:
     bool hasTrouble(Trouble trouble) const;
     /// Called whenever a trouble ended other than through setTrouble(): it happened, or everything started over.
     std::function<void(Trouble)> onTroubleEnded;
+    /// Called after assignments or requests for approval became other than they were.
+    std::function<void()> onChanged;
     /// The tenant as it was in the beginning, without trouble.
     void startOver();
     const Tenant &tenant() const { return m_tenant; }
+    const Tenant &pristine() const { return m_pristine; } ///< as it was in the beginning
     Tenant &tenant() { return m_tenant; }
     Options &options() { return m_options; }
 
@@ -65,6 +70,7 @@ private:
     bool isAuthorized(const HttpRequest &request) const;
     void changeAsColleague(const Route &route);
     void endTrouble(Trouble trouble);
+    void changed() const;
 
     Tenant m_tenant;
     Tenant m_pristine;

@@ -27,7 +27,8 @@ Workspace::Workspace(
 
 Workspace::~Workspace() = default;
 
-std::unique_ptr<Workspace> Workspace::openPractice(journal::Journal &journal, core::Clock &clock)
+std::unique_ptr<Workspace> Workspace::openPractice(
+    journal::Journal &journal, core::Clock &clock, const QString &directory)
 {
     auto service = std::make_unique<practice::Service>(practice::buildTenant(), clock);
     journal::Actor actor{
@@ -41,6 +42,8 @@ std::unique_ptr<Workspace> Workspace::openPractice(journal::Journal &journal, co
     connection.ownTokens = std::make_unique<practice::Tokens>(*service, clock);
     connection.tokens = connection.ownTokens.get();
     connection.client.root = practice::root();
+    if (!directory.isEmpty())
+        connection.practiceFile = std::make_unique<practice::TenantFile>(*service, directory);
     connection.practice = std::move(service);
     return std::make_unique<Workspace>(std::move(connection), std::move(actor), journal, clock);
 }

@@ -7,6 +7,7 @@
 #include "inventory/treemodel.h"
 #include "journal/journal.h"
 #include "practice/service.h"
+#include "practice/tenantfile.h"
 #include "removal/operation.h"
 #include "removal/recovery.h"
 #include "removal/restore.h"
@@ -33,6 +34,7 @@ public:
         std::unique_ptr<graph::TokenSource> ownTokens; ///< of the practice tenant; the real service has a Session
         graph::TokenSource *tokens = nullptr;
         std::unique_ptr<practice::Service> practice;
+        std::unique_ptr<practice::TenantFile> practiceFile; ///< where it is kept
         graph::ClientOptions client;
         /// Answers once when the account may write, or why not; never before returning. Unset where that is certain.
         std::function<void(QObject *context, std::function<void(core::Result<void>)> done)> permitWriting;
@@ -42,8 +44,10 @@ public:
         QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// The practice tenant, signed in and ready.
-    static std::unique_ptr<Workspace> openPractice(journal::Journal &journal, core::Clock &clock);
+    /// The practice tenant, signed in and ready, as it was left; kept in `directory`, or in memory only when that is
+    /// empty.
+    static std::unique_ptr<Workspace> openPractice(
+        journal::Journal &journal, core::Clock &clock, const QString &directory = {});
 
     const journal::Actor &actor() const { return m_actor; }
     bool isPractice() const { return m_connection.practice != nullptr; }
