@@ -50,6 +50,11 @@ QMap<QByteArray, QByteArray> headersOf(const QJsonObject &part)
     return headers;
 }
 
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// JSON stays JSON; what is no JSON comes as Base64 text (Graph JSON batching, response format).
 QByteArray bodyOf(const QJsonValue &body, bool isJson)
 {
@@ -57,10 +62,13 @@ QByteArray bodyOf(const QJsonValue &body, bool isJson)
         return QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
     if (body.isArray())
         return QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+    if (body.isDouble())
+        return QByteArray::number(body.toDouble(), 'g', 17);
     if (!body.isString())
         return {};
     auto text = body.toString().toUtf8();
-    if (isJson)
+    // A number in plain text comes as it is or in Base64, and Base64 of digits always has letters.
+    if (isJson || isNumber(text))
         return text;
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? *decoded : text;

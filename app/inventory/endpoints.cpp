@@ -61,6 +61,36 @@ core::Result<QHash<core::GroupId, QString>> readGroupNames(const graph::Response
     return names;
 }
 
+core::Result<qint64> readMemberCount(const graph::Response &answer)
+{
+    auto text = answer.body;
+    if (text.startsWith("\xef\xbb\xbf")) // a byte order mark, which the service puts before plain text
+        text.remove(0, 3);
+    bool isNumber = false;
+    const auto count = text.trimmed().toLongLong(&isNumber);
+    if (!isNumber || count < 0)
+        return graph::unexpectedAnswer(QStringLiteral("the count of members is not a number"));
+    return count;
+}
+
+core::Result<DeviceStatus> readDeviceStatus(const graph::Response &answer)
+{
+    const auto object = graph::readObject(answer.body);
+    if (!object)
+        return object.error();
+    DeviceStatus status;
+    for (const auto &[member, count] : {std::pair(QLatin1String("successCount"), &status.success),
+             std::pair(QLatin1String("pendingCount"), &status.pending),
+             std::pair(QLatin1String("failedCount"), &status.failed),
+             std::pair(QLatin1String("errorCount"), &status.error),
+             std::pair(QLatin1String("notApplicableCount"), &status.notApplicable)}) {
+        *count = object->value(member).toInteger(-1);
+        if (*count < 0)
+            return graph::unexpectedAnswer(QStringLiteral("\"%1\" is not a count").arg(member));
+    }
+    return status;
+}
+
 core::Result<QList<Configuration>> readReferenced(const QJsonArray &items)
 {
     QList<Configuration> configurations;
@@ -139,6 +169,19 @@ graph::Query<QHash<core::GroupId, QString>> getGroupNames(const QList<core::Grou
         QJsonDocument(body).toJson(QJsonDocument::Compact));
     request.readsOnly = true;
     return {std::move(request), readGroupNames};
+}
+
+graph::Query<qint64> getMemberCount(const core::GroupId &group)
+{
+    auto request = graph::Request::get(
+        graph::Path::of(QLatin1String("groups")) / group.value / QLatin1String("transitiveMembers/$count"));
+    request.headers = {{"ConsistencyLevel", "eventual"}};
+    return {std::move(request), readMemberCount};
+}
+
+graph::Query<DeviceStatus> getDeviceStatus(const core::ConfigurationId &id)
+{
+    return {graph::Request::get(Address(id).path() / QLatin1String("deviceStatusOverview")), readDeviceStatus};
 }
 
 graph::Request listFilters()

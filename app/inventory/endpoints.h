@@ -41,6 +41,23 @@ core::Result<QList<Configuration>> readReference(const core::Result<graph::Respo
 constexpr int groupLimit = 1000;
 graph::Query<QHash<core::GroupId, QString>> getGroupNames(const QList<core::GroupId> &groups);
 
+/// `GET /groups/{id}/transitiveMembers/$count`, with those of groups inside it (Graph: list group transitive members;
+/// advanced queries want ConsistencyLevel). A number as plain text.
+graph::Query<qint64> getMemberCount(const core::GroupId &group);
+
+/// How devices fare with a configuration (Graph beta: deviceConfigurationDeviceOverview). Counts of devices.
+struct DeviceStatus {
+    qint64 success = 0;
+    qint64 pending = 0;
+    qint64 failed = 0;
+    qint64 error = 0;
+    qint64 notApplicable = 0;
+
+    friend bool operator==(const DeviceStatus &, const DeviceStatus &) = default;
+};
+/// `GET …/deviceConfigurations/{id}/deviceStatusOverview`.
+graph::Query<DeviceStatus> getDeviceStatus(const core::ConfigurationId &id);
+
 /// `GET /deviceManagement/assignmentFilters`. Paged.
 struct Filter {
     core::FilterId id;

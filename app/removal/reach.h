@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "inventory/endpoints.h"
 #include "inventory/inventory.h"
 #include "removal/plan.h"
 
@@ -13,16 +14,7 @@ class Client;
 
 namespace removal {
 
-/// How devices fare with a profile (Graph beta: deviceConfigurationDeviceOverview). Counts of devices.
-struct DeviceStatus {
-    qint64 success = 0;
-    qint64 pending = 0;
-    qint64 failed = 0;
-    qint64 error = 0;
-    qint64 notApplicable = 0;
-
-    friend bool operator==(const DeviceStatus &, const DeviceStatus &) = default;
-};
+using inventory::DeviceStatus;
 
 /// Whom a removal reaches: how many members the groups of a plan have, and how devices fare with its profiles. Asked in
 /// batches of reads, each group and each profile once for as long as this lives. What the rights do not allow, or what
@@ -50,7 +42,7 @@ public:
 
     /// "1,234 members", "members: not known", "members: being counted…"; empty for what was not asked for.
     QString membersText(const core::GroupId &group) const;
-    /// "900 devices have it, 12 wait for it, 3 failed, 2 with errors, 5 not applicable", "device status: not known", …
+    /// "devices: 900 succeeded, 12 pending, 3 failed, 2 with errors, 5 not applicable", "device status: not known", …
     QString statusText(const core::ConfigurationId &owner) const;
 
 Q_SIGNALS:
@@ -64,6 +56,7 @@ private:
 
     void receive(const Question &question, const core::Result<graph::Response> &answer);
     void announceSoon();
+    void announce();
 
     graph::Client &m_client;
     core::Clock &m_clock;

@@ -242,4 +242,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>removal::Reach</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
