@@ -183,6 +183,11 @@ core::Error errorOfAnswer(const Response &answer, const QDateTime &when)
     return error;
 }
 
+bool wantsJustification(const core::Error &error)
+{
+    return error.kind == ErrorKind::ApprovalRequired && approvalOf(error) == Approval::ReasonWanted;
+}
+
 core::Error errorOfTransport(
     QNetworkReply::NetworkError error, const QString &host, const QString &detail, bool sent, const QDateTime &when)
 {

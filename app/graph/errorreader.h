@@ -18,6 +18,9 @@ core::Error errorOfAnswer(const Response &answer, const QDateTime &when);
 core::Error errorOfTransport(
     QNetworkReply::NetworkError error, const QString &host, const QString &detail, bool sent, const QDateTime &when);
 
+/// The service wants a justification with the request before it files it for approval; nothing was filed or done.
+bool wantsJustification(const core::Error &error);
+
 /// An answer that is not what the documentation describes; `detail` names the member or the reason.
 core::Error unexpectedAnswer(const QString &detail);
 
