@@ -2,6 +2,7 @@
 
 #include "graph/batchreader.h"
 #include "graph/errorreader.h"
+#include "graph/headers.h"
 #include "graph/json.h"
 
 #include <QJsonDocument>
@@ -13,7 +14,7 @@ namespace graph {
 
 namespace {
 
-QJsonObject partOf(const Request &request, qsizetype index)
+QByteArray partOf(const Request &request, qsizetype index)
 {
     QJsonObject part{
         {QStringLiteral("id"), QString::number(index)},
@@ -23,13 +24,17 @@ QJsonObject partOf(const Request &request, qsizetype index)
     QJsonObject headers;
     for (const auto &[name, value] : request.headers)
         headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
-    if (!request.body.isEmpty()) {
+    if (!request.clientRequestId.isEmpty())
+        headers.insert(QStringLiteral("client-request-id"), QString::fromLatin1(request.clientRequestId));
+    if (!request.body.isEmpty())
         headers.insert(QStringLiteral("Content-Type"), QStringLiteral("application/json"));
-        part.insert(QStringLiteral("body"), QJsonDocument::fromJson(request.body).object());
-    }
     if (!headers.isEmpty())
         part.insert(QStringLiteral("headers"), headers);
-    return part;
+    auto json = QJsonDocument(part).toJson(QJsonDocument::Compact);
+    // As it is: what is read and written again may lose digits of numbers.
+    if (!request.body.isEmpty())
+        json.insert(json.size() - 1, QByteArray(",\"body\":" + request.body));
+    return json;
 }
 
 /// A status that is a whole number of three digits, also written as text; 0 otherwise.
@@ -78,7 +83,8 @@ core::Error unknownPart(const Request &request, const Response &answer, const QS
 {
     auto error = unexpectedAnswer(detail);
     error.requestId = QString::fromUtf8(answer.requestId());
-    error.clientRequestId = QString::fromLatin1(answer.clientRequestId);
+    error.clientRequestId
+        = QString::fromLatin1(request.clientRequestId.isEmpty() ? answer.clientRequestId : request.clientRequestId);
     error.when = when;
     error.maybeDone = request.writes();
     return error;
@@ -94,7 +100,8 @@ core::Result<Response> readPart(
     answer.headers = headersOf(part);
     const auto isJson = answer.headers.value("content-type", "application/json").toLower().contains("json");
     answer.body = bodyOf(part.value(QLatin1String("body")), isJson);
-    answer.clientRequestId = answer.headers.value("client-request-id", whole.clientRequestId);
+    const auto own = request.clientRequestId.isEmpty() ? whole.clientRequestId : request.clientRequestId;
+    answer.clientRequestId = answer.headers.value("client-request-id", own);
     if (answer.requestId().isEmpty())
         answer.headers.insert("request-id", whole.requestId());
     if (answer.status <= 299 && !isWebPage(answer))
@@ -106,20 +113,27 @@ core::Result<Response> readPart(
 
 } // namespace
 
+bool isBatchable(const Request &request)
+{
+    const auto isOwn = [](const auto &header) { return isOwnHeader(header.first, header.second); };
+    return !request.link && request.path.isValid() && isVisibleAscii(request.clientRequestId)
+        && std::all_of(request.headers.begin(), request.headers.end(), isOwn)
+        && (request.body.isEmpty() || QJsonDocument::fromJson(request.body).isObject());
+}
+
 Request batchRequest(const QList<Request> &parts)
 {
     Q_ASSERT(parts.size() <= batchLimit);
-    QJsonArray requests;
+    QList<QByteArray> requests;
     bool isValid = !parts.isEmpty() && parts.size() <= batchLimit;
     bool writes = false;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        requests.append(partOf(parts.at(i), i));
-        isValid = isValid && !parts.at(i).link && parts.at(i).path.isValid();
+        isValid = isValid && isBatchable(parts.at(i));
         writes = writes || parts.at(i).writes();
+        requests.append(isValid ? partOf(parts.at(i), i) : QByteArray());
     }
-    const QJsonObject body{{QStringLiteral("requests"), requests}};
-    auto request = Request::post(
-        isValid ? Path::of(QLatin1String("$batch")) : Path(), QJsonDocument(body).toJson(QJsonDocument::Compact));
+    auto request = Request::post(isValid ? Path::of(QLatin1String("$batch")) : Path(),
+        QByteArray("{\"requests\":[" + requests.join(',') + "]}"));
     request.readsOnly = !writes;
     request.counts = static_cast<int>(parts.size());
     return request;

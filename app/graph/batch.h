@@ -21,9 +21,14 @@ class Client;
 /// The service's limit for one $batch (Graph JSON batching).
 constexpr int batchLimit = 20;
 
+/// Whether the request can be a part of a $batch: it follows no link, its path is valid, its body is a JSON object or
+/// nothing, and it brings no header that a single request could not bring either.
+bool isBatchable(const Request &request);
+
 /// One $batch of at most batchLimit requests; part i has the id "i". Relative addresses without version, as documented.
-/// It counts as its parts against the budget, and as a write when one of them writes. A part that follows a link, or
-/// whose path is invalid, cannot be expressed: then the whole is an invalid request that the client refuses.
+/// It counts as its parts against the budget, and as a write when one of them writes. Bodies are taken byte for byte,
+/// headers and client-request-id per part. With a part that is not batchable the whole is an invalid request that the
+/// client refuses.
 Request batchRequest(const QList<Request> &parts);
 
 /// The answers in the order asked, matched by id: a part that is missing, doubled or malformed is an UnexpectedAnswer

@@ -17,7 +17,7 @@ constexpr milliseconds worthTelling{1000};
 
 Client::Client(
     QNetworkAccessManager &network, TokenSource &tokens, core::Clock &clock, ClientOptions options, QObject *parent)
-    : QObject(parent), m_network(network), m_tokens(tokens), m_clock(clock), m_options(std::move(options))
+    : Sender(parent), m_network(network), m_tokens(tokens), m_clock(clock), m_options(std::move(options))
 { }
 
 // The exchanges go first: they count themselves out of this object.
@@ -31,6 +31,17 @@ void Client::exchange(const Request &request, QObject *context, std::function<vo
 {
     new Exchange(*this, request, context, std::move(done));
 }
+
+void Client::withdraw(const QObject *context)
+{
+    const auto pending = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *exchange : pending) {
+        if (exchange->isAskedBy(context))
+            exchange->withdraw();
+    }
+}
+
+milliseconds Client::delay(int count, bool writes) const { return m_pacer.delay(m_clock.monotonic(), count, writes); }
 
 void Client::holdBack(milliseconds delay)
 {
@@ -57,7 +68,8 @@ bool Client::pump(Queue &queue)
         if (m_underWay >= mostUnderWay)
             return false;
         const QPointer<Exchange> next = queue.front();
-        if (next) {
+        const bool isWanted = next && !next->isWithdrawn();
+        if (isWanted) {
             const auto now = m_clock.monotonic();
             const auto &request = next->request();
             const auto delay = m_pacer.delay(now, request.counts, request.writes());
@@ -69,7 +81,7 @@ bool Client::pump(Queue &queue)
             ++m_underWay;
         }
         queue.pop_front();
-        if (next)
+        if (isWanted)
             next->proceed();
     }
     return true;

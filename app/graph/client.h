@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/result.h"
 #include "graph/pacer.h"
-#include "graph/request.h"
+#include "graph/sender.h"
 #include "graph/tokensource.h"
 
-#include <QObject>
 #include <QPointer>
 #include <QUrl>
 
@@ -27,8 +25,8 @@ struct ClientOptions {
 };
 
 /// The only engine that talks to Microsoft Graph: bearer token, client-request-id, timeout, size limit, pacing, retry
-/// and the log line are here and nowhere else. Owned by the composition root; outlives those who ask.
-class Client : public QObject
+/// and the log line are here and nowhere else.
+class Client : public Sender
 {
     Q_OBJECT
 
@@ -37,21 +35,9 @@ public:
         QObject *parent = nullptr);
     ~Client() override;
 
-    /// Asks and reads. `done` is called exactly once, never before this returns and never after `context` died; with
-    /// it the request is given up.
-    template <typename T>
-    void send(const Query<T> &query, QObject *context, std::function<void(core::Result<T>)> done)
-    {
-        exchange(query.request, context, [read = query.read, done = std::move(done)](core::Result<Response> answer) {
-            if (answer)
-                done(read(*answer));
-            else
-                done(std::move(answer).error());
-        });
-    }
-
-    /// The same without reading. A status that is not 2xx becomes an Error (see errorreader.h).
-    void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done);
+    void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done) override;
+    void withdraw(const QObject *context) override;
+    std::chrono::milliseconds delay(int count, bool writes) const override;
 
     const QUrl &root() const { return m_options.root; }
     int attempts() const { return m_options.attempts; }

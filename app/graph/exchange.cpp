@@ -3,14 +3,13 @@
 #include "core/log.h"
 #include "graph/challenge.h"
 #include "graph/errorreader.h"
+#include "graph/headers.h"
 #include "graph/retrypolicy.h"
 #include "graph/serviceurl.h"
 
 #include <QCoreApplication>
 #include <QNetworkRequest>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace graph {
 
@@ -33,30 +32,11 @@ core::Error errorOfKind(core::ErrorKind kind, const QString &message)
     return error;
 }
 
-bool isVisibleAscii(const QByteArray &text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x21 && c <= 0x7e; });
-}
-
-bool isHeader(const QByteArray &name, const QByteArray &value)
-{
-    return !name.isEmpty() && isVisibleAscii(name) && !name.contains(':')
-        && std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c <= 0x7e; });
-}
-
-/// Headers that only the engine sets.
-bool isReserved(const QByteArray &name)
-{
-    static const QList<QByteArray> reserved{"authorization", "client-request-id", "connection", "content-length",
-        "content-type", "cookie", "host", "accept-encoding", "transfer-encoding", "user-agent"};
-    return reserved.contains(name.toLower());
-}
-
 } // namespace
 
 Client::Exchange::Exchange(
     Client &client, const Request &request, QObject *context, std::function<void(core::Result<Response>)> done)
-    : QObject(&client), m_client(client), m_request(request), m_done(std::move(done))
+    : QObject(&client), m_client(client), m_request(request), m_context(context), m_done(std::move(done))
 {
     Q_ASSERT(context);
     connect(context, &QObject::destroyed, this, [this] { delete this; });
@@ -67,6 +47,8 @@ Client::Exchange::~Exchange() { leave(); }
 
 void Client::Exchange::start()
 {
+    if (m_isWithdrawn)
+        return;
     const auto url = serviceUrl(m_client.m_options.root, m_request);
     if (!url)
         return answer(url.error());
@@ -76,6 +58,8 @@ void Client::Exchange::start()
 
 void Client::Exchange::wait()
 {
+    if (m_isWithdrawn)
+        return;
     m_state = State::Waiting;
     m_client.enqueue(this);
 }
@@ -90,10 +74,22 @@ void Client::Exchange::proceed()
         transmit();
 }
 
+void Client::Exchange::withdraw()
+{
+    if (m_isWithdrawn)
+        return;
+    m_isWithdrawn = true;
+    if (m_state == State::Sending)
+        return; // it is answered as it comes, but does not go again
+    leave();
+    QMetaObject::invokeMethod(
+        this, [this] { answer(withdrawnError()); }, Qt::QueuedConnection);
+}
+
 void Client::Exchange::sign()
 {
     m_client.m_tokens.requestToken(this, [this](core::Result<QByteArray> token) {
-        if (m_state != State::Signing)
+        if (m_state != State::Signing || m_isWithdrawn)
             return;
         if (!token)
             return answer(std::move(token).error());
@@ -118,7 +114,7 @@ core::Result<QNetworkRequest> Client::Exchange::outgoing() const
     if (!m_request.body.isEmpty())
         request.setRawHeader("Content-Type", "application/json");
     for (const auto &[name, value] : m_request.headers) {
-        if (!isHeader(name, value) || isReserved(name))
+        if (!isOwnHeader(name, value))
             return errorOfKind(core::ErrorKind::InvalidInput,
                 Sentences::tr("This request carries a header that cannot be sent. Nothing was sent."));
         request.setRawHeader(name, value);
@@ -129,7 +125,10 @@ core::Result<QNetworkRequest> Client::Exchange::outgoing() const
 void Client::Exchange::transmit()
 {
     // The audit log calls it correlationId: one for each time that the request leaves.
-    m_clientRequestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const bool isNamed = m_attempt == 0 && isVisibleAscii(m_request.clientRequestId);
+    m_clientRequestId = isNamed && !m_request.clientRequestId.isEmpty()
+        ? m_request.clientRequestId
+        : QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     auto request = outgoing();
     if (!request)
         return answer(std::move(request).error());
@@ -171,11 +170,13 @@ void Client::Exchange::receive(Transfer::Outcome outcome)
     if (error.kind == core::ErrorKind::SignInRequired && !m_tokenRefused) {
         m_tokenRefused = true;
         m_client.m_tokens.rejectToken(token, claimsOfChallenge(outcome.answer.headers.value("www-authenticate")));
-        return wait();
+        return m_isWithdrawn ? answer(withdrawnError()) : wait();
     }
     const auto delay = retryDelay(m_request.writes(), m_attempt, m_client.m_options.attempts, error);
     if (!delay)
         return answer(std::move(error));
+    if (m_isWithdrawn)
+        return answer(withdrawnError());
     m_client.m_clock.after(*delay, this, [this] { wait(); });
     if (error.kind == core::ErrorKind::Throttled || error.retryAfter)
         m_client.holdBack(*delay);

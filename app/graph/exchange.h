@@ -27,8 +27,12 @@ public:
     ~Exchange() override;
 
     const Request &request() const { return m_request; }
+    bool isAskedBy(const QObject *context) const { return m_context == context; }
     /// The client's turn for this request has come.
     void proceed();
+    /// Unless it is on its way, it is answered Cancelled.
+    void withdraw();
+    bool isWithdrawn() const { return m_isWithdrawn; }
 
 private:
     void start();
@@ -42,6 +46,7 @@ private:
 
     Client &m_client;
     Request m_request;
+    const QObject *m_context; ///< who asked; only compared
     std::function<void(core::Result<Response>)> m_done;
     State m_state = State::New;
     QUrl m_url;
@@ -51,6 +56,7 @@ private:
     std::chrono::milliseconds m_begun{0};
     int m_attempt = 0;
     bool m_tokenRefused = false;
+    bool m_isWithdrawn = false;
     QPointer<Transfer> m_transfer;
 };
 

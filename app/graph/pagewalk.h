@@ -8,14 +8,14 @@
 
 namespace graph {
 
-/// The work behind walkPages(): one page after the other. Owned by the client that it asks; ends silently with the
+/// The work behind walkPages(): one page after the other. Owned by the sender that it asks; ends silently with the
 /// asker's context.
 class PageWalk : public QObject
 {
     Q_OBJECT
 
 public:
-    PageWalk(Client &client, QObject *context, std::function<bool(QJsonArray)> page,
+    PageWalk(Sender &sender, QObject *context, std::function<bool(QJsonArray)> page,
         std::function<void(core::Result<void>)> finished);
 
     void ask(const Request &request);
@@ -24,7 +24,7 @@ private:
     void receive(const Page &page);
     void finish(core::Result<void> result);
 
-    Client &m_client;
+    Sender &m_sender;
     std::function<bool(QJsonArray)> m_page;
     std::function<void(core::Result<void>)> m_finished;
     QSet<QByteArray> m_seen; ///< links followed

@@ -1,9 +1,9 @@
 #include "graph/paging.h"
 
-#include "graph/client.h"
 #include "graph/errorreader.h"
 #include "graph/json.h"
 #include "graph/pagewalk.h"
+#include "graph/sender.h"
 
 #include <QCoreApplication>
 
@@ -56,9 +56,9 @@ core::Result<Page> readPage(const Response &answer)
     return page;
 }
 
-PageWalk::PageWalk(Client &client, QObject *context, std::function<bool(QJsonArray)> page,
+PageWalk::PageWalk(Sender &sender, QObject *context, std::function<bool(QJsonArray)> page,
     std::function<void(core::Result<void>)> finished)
-    : QObject(&client), m_client(client), m_page(std::move(page)), m_finished(std::move(finished))
+    : QObject(&sender), m_sender(sender), m_page(std::move(page)), m_finished(std::move(finished))
 {
     Q_ASSERT(context);
     connect(context, &QObject::destroyed, this, [this] { delete this; });
@@ -66,7 +66,7 @@ PageWalk::PageWalk(Client &client, QObject *context, std::function<bool(QJsonArr
 
 void PageWalk::ask(const Request &request)
 {
-    m_client.exchange(request, this, [this](core::Result<Response> answer) {
+    m_sender.exchange(request, this, [this](core::Result<Response> answer) {
         if (!answer)
             return finish(std::move(answer).error());
         const auto page = readPage(*answer);
@@ -104,10 +104,10 @@ void PageWalk::finish(core::Result<void> result)
     finished(std::move(result));
 }
 
-void walkPages(Client &client, const Request &first, QObject *context, std::function<bool(QJsonArray)> page,
+void walkPages(Sender &sender, const Request &first, QObject *context, std::function<bool(QJsonArray)> page,
     std::function<void(core::Result<void>)> finished)
 {
-    auto *walk = new PageWalk(client, context, std::move(page), std::move(finished));
+    auto *walk = new PageWalk(sender, context, std::move(page), std::move(finished));
     walk->ask(first);
 }
 

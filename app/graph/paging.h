@@ -11,7 +11,7 @@
 
 namespace graph {
 
-class Client;
+class Sender;
 
 /// One page of a collection.
 struct Page {
@@ -25,7 +25,7 @@ core::Result<Page> readPage(const Response &answer);
 /// success when the last page came, else with the error (then what came before is not the whole). A link seen before
 /// and more than 10,000 pages are an UnexpectedAnswer: the collection loops. A `page` that returns false ends the walk
 /// as Cancelled.
-void walkPages(Client &client, const Request &first, QObject *context, std::function<bool(QJsonArray)> page,
+void walkPages(Sender &sender, const Request &first, QObject *context, std::function<bool(QJsonArray)> page,
     std::function<void(core::Result<void>)> finished);
 
 } // namespace graph

@@ -35,6 +35,9 @@ struct Request {
     bool readsOnly = false;
     /// How many requests of the service's budget it takes: the parts of a $batch count singly.
     int counts = 1;
+    /// The client-request-id (visible ASCII) under which it leaves the first time, for an asker who has to write it
+    /// down before; the client makes one where there is none, and for each further attempt.
+    QByteArray clientRequestId;
 
     static Request get(Path path, QList<std::pair<QByteArray, QByteArray>> query = {});
     static Request remove(Path path);

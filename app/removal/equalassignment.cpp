@@ -1,8 +1,8 @@
 #include "removal/equalassignment.h"
 
-#include "graph/client.h"
 #include "graph/json.h"
 #include "graph/paging.h"
+#include "graph/sender.h"
 #include "inventory/address.h"
 #include "inventory/endpoints.h"
 #include "removal/assignmentjson.h"
@@ -60,7 +60,7 @@ void compare(const Kept &kept, const QJsonObject &listed, const inventory::Assig
 
 } // namespace
 
-void findEqual(graph::Client &client, const journal::Item &item, QObject *context,
+void findEqual(graph::Sender &sender, const journal::Item &item, QObject *context,
     std::function<void(core::Result<EqualAssignment>)> done)
 {
     auto assignment = assignmentOf(item.assignmentJson);
@@ -82,7 +82,7 @@ void findEqual(graph::Client &client, const journal::Item &item, QObject *contex
     listing->kept
         = {std::move(assignment).value(), QJsonDocument::fromJson(*body).object().value(QLatin1String("target"))};
     graph::walkPages(
-        client, inventory::listAssignments(inventory::Address(item.owner)), context,
+        sender, inventory::listAssignments(inventory::Address(item.owner)), context,
         [listing](const QJsonArray &items) {
             for (const auto &value : items) {
                 const auto found = inventory::readAssignment(value.toObject());
@@ -91,6 +91,7 @@ void findEqual(graph::Client &client, const journal::Item &item, QObject *contex
                     return false;
                 }
                 compare(listing->kept, value.toObject(), *found, listing->result);
+                listing->result.all.append(*found);
             }
             return true;
         },

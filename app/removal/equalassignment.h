@@ -10,7 +10,7 @@
 class QObject;
 
 namespace graph {
-class Client;
+class Sender;
 }
 
 namespace removal {
@@ -19,12 +19,13 @@ namespace removal {
 struct EqualAssignment {
     std::optional<inventory::Assignment> equal; ///< same target, filter and intent, whatever its id
     std::optional<inventory::Assignment> conflicting; ///< same group or audience, but in another way
+    QList<inventory::Assignment> all; ///< the whole list
 };
 
 /// Reads all assignments of the item's owner and looks for the one the journal holds. Answers once, never before
 /// returning, never after `context` died. NotFound: the profile does not exist any more. InvalidInput, and nothing was
 /// asked: the journal does not hold it whole.
-void findEqual(graph::Client &client, const journal::Item &item, QObject *context,
+void findEqual(graph::Sender &sender, const journal::Item &item, QObject *context,
     std::function<void(core::Result<EqualAssignment>)> done);
 
 /// Outcome of a POST whose answer is missing, by what listing said: it is there (Restored), it is not (Refused), or it

@@ -1,6 +1,6 @@
 #include "removal/preflight.h"
 
-#include "graph/client.h"
+#include "graph/sender.h"
 
 #include <QCoreApplication>
 
@@ -57,12 +57,12 @@ QString changeBetween(const inventory::Assignment &confirmed, const inventory::A
     return {};
 }
 
-void readAgain(graph::Client &client, const inventory::Address &address, const core::AssignmentKey &key,
+void readAgain(graph::Sender &sender, const inventory::Address &address, const core::AssignmentKey &key,
     const inventory::Assignment &confirmed, QObject *context, std::function<void(Preflight)> done)
 {
-    const auto readOwn = [&client, key, confirmed, context, done] {
+    const auto readOwn = [&sender, key, confirmed, context, done] {
         const auto own = inventory::Address(key.owner).withAssignment(key.id);
-        client.send<inventory::ReadAssignment>(
+        sender.send<inventory::ReadAssignment>(
             inventory::getAssignment(own), context, [confirmed, done](core::Result<inventory::ReadAssignment> answer) {
                 auto result = judge(confirmed, std::move(answer));
                 if (result.verdict == Preflight::Verdict::Unchanged) {
@@ -73,7 +73,7 @@ void readAgain(graph::Client &client, const inventory::Address &address, const c
                 done(std::move(result));
             });
     };
-    client.send<inventory::ReadAssignment>(inventory::getAssignment(address), context,
+    sender.send<inventory::ReadAssignment>(inventory::getAssignment(address), context,
         [confirmed, done, readOwn, isOwn = address.steps().isEmpty()](core::Result<inventory::ReadAssignment> answer) {
             auto result = judge(confirmed, std::move(answer));
             if (result.verdict == Preflight::Verdict::Gone && !isOwn)

@@ -13,7 +13,7 @@
 class QObject;
 
 namespace graph {
-class Client;
+class Sender;
 }
 
 namespace removal {
@@ -40,7 +40,7 @@ QString changeBetween(const inventory::Assignment &confirmed, const inventory::A
 /// Reads the assignment by the same address and compares. A 404 through a certificate path may only mean that the path
 /// leads elsewhere now: then its own profile is asked before it counts as gone. Answers once, never before returning,
 /// never after `context` died; with it the reading is given up.
-void readAgain(graph::Client &client, const inventory::Address &address, const core::AssignmentKey &key,
+void readAgain(graph::Sender &sender, const inventory::Address &address, const core::AssignmentKey &key,
     const inventory::Assignment &confirmed, QObject *context, std::function<void(Preflight)> done);
 
 } // namespace removal
