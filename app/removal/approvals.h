@@ -1,10 +1,13 @@
 #pragma once
 
+#include "removal/approvalrequests.h"
 #include "removal/undertaking.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -80,43 +83,46 @@ Q_SIGNALS:
     void settled(const journal::Item &record);
 
 private:
-    enum class Send { WithReason, WithCode };
+    /// A change that is sent again: to have its request filed, or because that was approved.
     struct Task {
         journal::ItemId item = 0;
-        Send how = Send::WithCode;
-        QString justification;
+        QString justification; ///< empty: with the code
     };
-    struct Listed {
-        QString status;
-        QDateTime expires;
-    };
+    using Filed = QHash<QString, ApprovalRequest>; ///< by code
 
-    void take(const core::Result<QList<journal::Operation>> &read);
-    void judge(const QHash<QString, Listed> &listed);
-    void judge(WaitingChange &change, const Listed &listed);
-    void finishRefresh(const core::Result<void> &result);
+    void take(const QList<journal::Operation> &read);
+    void ask();
+    void asked(const core::Result<void> &result, const Filed &filed);
+    void judge(const Filed &filed);
+    void judge(WaitingChange &change, const ApprovalRequest &request);
     void schedule();
-    WaitingChange *find(journal::ItemId item);
-    void enqueue(const Task &task);
-    void next();
+
+    void enqueue(WaitingChange &change, const QString &justification);
+    void sendNext();
     void send(const Task &task);
-    void carryOut(const Task &task, WaitingChange &change);
-    void settleCompleted(const WaitingChange &change);
-    void end(journal::Item record, const std::optional<inventory::Assignment> &found = {});
-    void sent(const journal::Item &record, const std::optional<inventory::Assignment> &found);
-    void release(journal::ItemId item);
+    ItemWork *makeWork(const WaitingChange &change);
+    void sent(journal::Item record, const std::optional<inventory::Assignment> &found);
+    void settleByReading(WaitingChange &change);
+
+    void end(WaitingChange &change, journal::Outcome outcome, const QString &sentence);
+    void write(journal::Item record, const std::optional<inventory::Assignment> &found = {});
     void drop(const journal::Item &record, const std::optional<inventory::Assignment> &found);
     void fail(const core::Error &error);
+    void release(journal::ItemId item);
+    WaitingChange *find(journal::ItemId item);
+    bool isAskable() const;
 
     Undertaking::Services m_services;
     core::TenantId m_tenant;
     Permit m_permit;
     QList<WaitingChange> m_waiting;
     std::deque<Task> m_tasks;
-    bool m_isSending = false;
+    std::unique_ptr<ItemWork> m_work; ///< of the change that is being sent
+    bool m_isSending = false; ///< from asking for the permission to the outcome
     bool m_isRefreshing = false;
-    bool m_mayAsk = true; ///< false after a sign-in was refused, until the person asks for something
-    quint64 m_schedule = 0; ///< of the latest schedule(); an older one has no say
+    bool m_mayAsk = true; ///< false once the permission was refused, until the person asks for something
+    bool m_isScheduled = false;
+    QSet<journal::ItemId> m_refused; ///< approved by the list, but the service wants it still: not sent by itself again
     QDateTime m_refreshed;
     std::optional<core::Error> m_problem;
 };
