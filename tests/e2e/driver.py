@@ -38,9 +38,13 @@ def program_path():
 
 
 class Desktop:
-    """A display, a session bus and an accessibility bus. One in a process: libatspi binds itself to the first."""
+    """A display, a session bus and an accessibility bus. One in a process: libatspi binds itself to the first.
+    `environment` is for the programs: a scale factor, a desktop that they adapt to."""
 
-    def __init__(self):
+    def __init__(self, width=1280, height=900, environment=None):
+        self.width, self.height = width, height
+        self._environment = environment or {}
+        self.scale = int(self._environment.get("QT_SCALE_FACTOR", 1))
         self.directory = pathlib.Path(tempfile.mkdtemp(prefix="unassign e2e "))  # a space, as people have them
         self.data = self.directory / "data"
         self._started = []
@@ -78,7 +82,9 @@ class Desktop:
             QT_QPA_PLATFORM="xcb",
             NO_AT_BRIDGE="1",
         )
-        number = self.service(["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+        environment.update(self._environment)
+        screen = f"{self.width}x{self.height}x24"
+        number = self.service(["Xvfb", "-displayfd", "{fd}", "-screen", "0", screen, "-nolisten", "tcp"])
         environment["DISPLAY"] = f":{number}"
         environment["DBUS_SESSION_BUS_ADDRESS"] = self.service(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}"]
@@ -148,18 +154,30 @@ class Desktop:
                 raise Failure(f"waited in vain for {what}")
             self.pump()
 
+    def picture(self, file):
+        """The display as it is."""
+        subprocess.run(["import", "-window", "root", str(file)], timeout=60, check=False)
+
     def __exit__(self, kind, error, trace):
         if kind is not None:
             self._leave_evidence()
         self._end()
         return False
 
+    def picture(self, name):
+        """Keeps what the display shows now, where UNASSIGN_E2E_PICTURES says; for people to look at."""
+        folder = os.environ.get("UNASSIGN_E2E_PICTURES")
+        if folder:
+            self.pump(0.5)
+            pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
+            subprocess.run(["import", "-window", "root", str(pathlib.Path(folder) / f"{name}.png")], timeout=20, check=True)
+
     def _leave_evidence(self):
         folder = pathlib.Path(os.environ.get("UNASSIGN_E2E_EVIDENCE", "e2e-evidence")).absolute()
         folder.mkdir(parents=True, exist_ok=True)
         name = pathlib.Path(sys.argv[0]).stem
         if shutil.which("import"):
-            subprocess.run(["import", "-window", "root", str(folder / f"{name}.png")], timeout=20, check=False)
+            self.picture(folder / f"{name}.png")
         for program in self._programs:
             if program.process.poll() is None:
                 with contextlib.suppress(Exception):
@@ -341,9 +359,9 @@ class Program:
         states = self.desktop.atspi.StateType
         if self.is_shown(self.cell(tree, row)):
             area = self.cell(tree, row).get_extents(self.desktop.atspi.CoordType.SCREEN)
-            self.desktop.atspi.generate_mouse_event(
-                area.x + min(area.width // 2, 30), area.y + area.height // 2, "b1c"
-            )
+            x, y = area.x + min(area.width // 2, 30), area.y + area.height // 2
+            scale = self.desktop.scale  # Qt gives its own pixels, the display wants the real ones
+            self.desktop.atspi.generate_mouse_event(x * scale, y * scale, "b1c")
         else:
             self.go_to(tree, next(r for r in range(self.count(tree)) if self.is_shown(self.cell(tree, r))))
             self.key("Home")
