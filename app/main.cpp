@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "core/log.h"
 #include "program.h"
 #include "ui/translations.h"
 
@@ -15,6 +16,7 @@ void print(std::FILE *stream, const QString &text) { std::fputs(text.toLocal8Bit
 
 int main(int argc, char *argv[])
 {
+    core::hideQueriesInMessages();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

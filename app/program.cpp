@@ -1,9 +1,7 @@
 #include "program.h"
 
-#include "auth/proxy.h"
 #include "core/text.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QTimer>
 
@@ -27,8 +25,7 @@ Program::Program(const CommandLine &line, const QString &dataDirectory)
     , m_dataDirectory(dataDirectory)
     , m_windowSettings(QDir(dataDirectory).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     , m_journal(dataDirectory)
-    , m_accounts(
-          {m_signInNetwork, m_tokenStore, m_clock, [](const QUrl &url) { return QDesktopServices::openUrl(url); }},
+    , m_accounts({m_signInNetwork, m_tokenStore, m_clock, [this](const QUrl &url) { return m_browser.open(url); }},
           dataDirectory, overridesOf(line))
     , m_window(m_windowSettings)
 {
@@ -37,8 +34,10 @@ Program::Program(const CommandLine &line, const QString &dataDirectory)
     connect(&m_window, &ui::MainWindow::signInWanted, &m_accounts, &auth::Accounts::signIn);
     m_window.setAccounts(m_accounts);
     nameOverrides();
+    connect(&m_browser, &Browser::failed, &m_accounts, &auth::Accounts::browserFailed);
     connect(&m_accounts, &auth::Accounts::currentChanged, this, &Program::openCurrentAccount);
-    connect(&m_accounts, &auth::Accounts::settingsChanged, this, [this] { auth::applyProxy(m_accounts.settings()); });
+    connect(&m_accounts, &auth::Accounts::settingsChanged, this, &Program::followGroupNames);
+    connect(&m_accounts, &auth::Accounts::sessionReady, this, &Program::followGroupNames);
 }
 
 Program::~Program() { close(); }
@@ -52,7 +51,6 @@ void Program::show()
 void Program::start()
 {
     openJournal();
-    auth::applyProxy(m_accounts.settings());
     if (m_line.practice)
         openPractice();
     else
@@ -104,7 +102,17 @@ void Program::openCurrentAccount()
         .account = account.key.id,
         .accountName = account.userName,
     };
-    open(std::make_unique<workspace::Workspace>(std::move(connection), std::move(actor), m_journal, m_clock));
+    auto workspace
+        = std::make_unique<workspace::Workspace>(std::move(connection), std::move(actor), m_journal, m_clock);
+    workspace->loader().setGroupNames(m_accounts.showsGroupNames());
+    open(std::move(workspace));
+}
+
+/// Names of groups are asked for only where they are wanted and where that permission was given.
+void Program::followGroupNames()
+{
+    if (m_workspace && !m_workspace->isPractice())
+        m_workspace->loader().setGroupNames(m_accounts.showsGroupNames());
 }
 
 void Program::open(std::unique_ptr<workspace::Workspace> workspace)

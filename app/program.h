@@ -2,6 +2,7 @@
 
 #include "auth/accounts.h"
 #include "auth/keychaintokenstore.h"
+#include "browser.h"
 #include "commandline.h"
 #include "core/clock.h"
 #include "journal/journal.h"
@@ -31,6 +32,7 @@ private:
     void start();
     void openPractice();
     void openCurrentAccount();
+    void followGroupNames();
     void open(std::unique_ptr<workspace::Workspace> workspace);
     void close();
     void openJournal();
@@ -43,6 +45,7 @@ private:
     journal::Journal m_journal;
     QNetworkAccessManager m_signInNetwork;
     auth::KeychainTokenStore m_tokenStore;
+    Browser m_browser;
     auth::Accounts m_accounts;
     std::unique_ptr<workspace::Workspace> m_workspace;
     ui::MainWindow m_window;

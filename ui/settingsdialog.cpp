@@ -96,8 +96,7 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QWidget *parent)
     consent->setToolTip(tr("An administrator opens it once to allow this program for the whole tenant"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(consent, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_accounts.adminConsentLink().toString(QUrl::FullyEncoded)); });
+    connect(consent, &QPushButton::clicked, this, &SettingsDialog::copyConsentLink);
     connect(standard, &QPushButton::clicked, this, [this] { m_clientId->setText(auth::defaultClientId()); });
     connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] {
         const bool manual = m_proxy->currentData().toInt() == int(ProxyMode::Manual);
@@ -150,15 +149,26 @@ auth::Settings SettingsDialog::entered() const
 
 void SettingsDialog::accept()
 {
-    const bool namesTurnedOn = m_groupNames->isChecked() && !m_accounts.settings().groupNames;
-    if (const auto saved = m_accounts.setSettings(entered()); !saved) {
-        m_message->setText(core::displayText(saved.error().message));
-        m_message->setVisible(true);
-        return;
-    }
-    if (namesTurnedOn && m_accounts.session())
-        m_accounts.ensurePermission(auth::Permission::ReadGroups, &m_accounts, [](const core::Result<void> &) {});
+    if (const auto saved = m_accounts.setSettings(entered()); !saved)
+        return complain(saved.error());
     QDialog::accept();
+}
+
+/// For what is entered, saved or not: an administrator may have to agree before it is of any use.
+void SettingsDialog::copyConsentLink()
+{
+    const auto settings = entered();
+    if (const auto checked = auth::checkSettings(settings); !checked)
+        return complain(checked.error());
+    QGuiApplication::clipboard()->setText(m_accounts.adminConsentLink(settings).toString(QUrl::FullyEncoded));
+    m_message->setText(tr("Copied. Send the link to an administrator of the tenant, who opens it once."));
+    m_message->setVisible(true);
+}
+
+void SettingsDialog::complain(const core::Error &error)
+{
+    m_message->setText(core::displayText(error.message));
+    m_message->setVisible(true);
 }
 
 } // namespace ui

@@ -31,6 +31,8 @@ protected:
 private:
     auth::Settings entered() const;
     void fill(const auth::Settings &settings);
+    void copyConsentLink();
+    void complain(const core::Error &error);
 
     auth::Accounts &m_accounts;
     QComboBox *m_cloud;

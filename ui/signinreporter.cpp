@@ -47,15 +47,7 @@ void SignInReporter::failed(const Advice &advice)
     auto *bar = m_notices.add(failedKey, advice.isInformation ? Tone::Accent : Tone::Danger, advice.text);
     if (advice.offersSettings)
         connect(bar->addButton(tr("Settings…")), &QPushButton::clicked, this, &SignInReporter::settingsWanted);
-    if (advice.offersConsentLink) {
-        connect(bar->addButton(tr("Copy admin consent link")), &QPushButton::clicked, this, [this] {
-            QGuiApplication::clipboard()->setText(m_accounts.adminConsentLink().toString(QUrl::FullyEncoded));
-        });
-    }
-    if (!advice.details.isEmpty()) {
-        connect(bar->addButton(tr("Copy details")), &QPushButton::clicked, this,
-            [details = advice.details] { QGuiApplication::clipboard()->setText(details); });
-    }
+    addCopying(*bar, advice);
     bar->makeClosable();
 }
 
@@ -63,12 +55,23 @@ void SignInReporter::needed(const Advice &advice)
 {
     auto *bar = m_notices.add(neededKey, Tone::Warning, advice.text);
     connect(bar->addButton(tr("Sign in again")), &QPushButton::clicked, &m_accounts, &Accounts::signInAgain);
-    if (!advice.details.isEmpty()) {
-        connect(bar->addButton(tr("Copy details")), &QPushButton::clicked, this,
-            [details = advice.details] { QGuiApplication::clipboard()->setText(details); });
-    }
+    addCopying(*bar, advice);
     bar->makeClosable();
     connect(bar, &NoticeBar::closed, &m_accounts, &Accounts::giveUpSignInAgain);
+}
+
+/// What somebody else needs to help: the administrator's link, and the ids under which the service knows this attempt.
+void SignInReporter::addCopying(NoticeBar &bar, const Advice &advice)
+{
+    if (advice.offersConsentLink) {
+        connect(bar.addButton(tr("Copy admin consent link")), &QPushButton::clicked, this, [this] {
+            QGuiApplication::clipboard()->setText(m_accounts.adminConsentLink().toString(QUrl::FullyEncoded));
+        });
+    }
+    if (!advice.details.isEmpty()) {
+        connect(bar.addButton(tr("Copy details")), &QPushButton::clicked, this,
+            [details = advice.details] { QGuiApplication::clipboard()->setText(details); });
+    }
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@ struct Advice;
 namespace ui {
 
 class NoticeArea;
+class NoticeBar;
 class StatusLine;
 
 /// Says what signing in needs or why it failed: notices with what can be done about it.
@@ -26,6 +27,7 @@ Q_SIGNALS:
 private:
     void failed(const auth::Advice &advice);
     void needed(const auth::Advice &advice);
+    void addCopying(NoticeBar &bar, const auth::Advice &advice);
 
     auth::Accounts &m_accounts;
     NoticeArea &m_notices;

@@ -21,6 +21,7 @@ QJsonObject Account::toJson() const
         {QStringLiteral("cloud"), cloud},
         {QStringLiteral("upn"), userName},
         {QStringLiteral("name"), displayName},
+        {QStringLiteral("path"), pathTenant},
         {QStringLiteral("tenantName"), tenantName},
         {QStringLiteral("lastUsed"), lastUsed.toUTC().toString(Qt::ISODateWithMs)},
     };
@@ -34,6 +35,7 @@ Account Account::fromJson(const QJsonObject &object)
         .cloud = text("cloud"),
         .userName = text("upn"),
         .displayName = text("name"),
+        .pathTenant = text("path"),
         .tenantName = text("tenantName"),
         .lastUsed = QDateTime::fromString(text("lastUsed"), Qt::ISODateWithMs),
     };

@@ -27,6 +27,9 @@ struct Account {
     QString cloud; ///< Cloud::name
     QString userName; ///< preferred_username, such as ada@contoso.com; outside text, show it by core::displayText
     QString displayName; ///< may be empty; outside text
+    /// What stands for the tenant in the addresses of its authority: its id at Microsoft's, elsewhere what the sign-in
+    /// was begun with, for there the id may be no address.
+    QString pathTenant;
     QString tenantName; ///< a domain where one is known, else the tenant id; outside text
     QDateTime lastUsed; ///< UTC
 

@@ -40,10 +40,13 @@ core::Result<void> Accounts::setSettings(const Settings &settings)
         return checked;
     if (auto saved = saveSettings(m_dataDirectory, settings); !saved)
         return saved;
+    const bool wantsNames = settings.groupNames && !m_settings.groupNames;
     m_settings = settings;
     applyProxy(settings);
     Q_EMIT settingsChanged();
     Q_EMIT accountsChanged();
+    if (wantsNames && m_session)
+        m_session->ensurePermission(Permission::ReadGroups, this, [](const core::Result<void> &) {});
     return {};
 }
 
@@ -67,7 +70,7 @@ Session &Accounts::sessionOf(const Account &account)
     // A stored account stays with the app and the tenant it signed in to, whatever Settings say by now.
     auto registration = this->registration();
     registration.clientId = account.key.clientId;
-    registration.tenant = account.key.tenant.value;
+    registration.tenant = account.pathTenant.isEmpty() ? account.key.tenant.value : account.pathTenant;
     m_sessions.push_back(std::make_unique<Session>(
         Session::Services{m_endpoint, m_services.store, m_services.clock}, registration, account));
     watch(*m_sessions.back());
@@ -93,6 +96,10 @@ void Accounts::watch(Session &session)
             return;
         Q_EMIT notice(tr("You are signed in for this run only: this computer has no keyring that is open, so the "
                          "sign-in cannot be kept. Everything else works as usual."));
+    });
+    connect(&session, &Session::notLasting, this, [this] {
+        Q_EMIT notice(tr("You are signed in for this run only: the sign-in service does not let a program stay signed "
+                         "in. Everything else works as usual; now and then you are asked to sign in again."));
     });
 }
 
@@ -209,8 +216,11 @@ void Accounts::completed(const SignedIn &result)
 void Accounts::failed(const SignInError &error)
 {
     const auto tenant = m_flowTenant;
+    auto *renewed = m_renewed;
     endFlow();
     Q_EMIT signInFailed(adviceFor(error, tenant));
+    if (renewed && error.isAboutPermission())
+        renewed->refusePermissions(error);
 }
 
 void Accounts::switchTo(const AccountKey &key)
@@ -253,6 +263,11 @@ void Accounts::ensurePermission(Permission permission, QObject *context, std::fu
         context, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
 }
 
+bool Accounts::showsGroupNames() const
+{
+    return m_settings.groupNames && m_session && m_session->has(Permission::ReadGroups);
+}
+
 void Accounts::setSignInState(SignInState state)
 {
     if (state == m_signInState)
@@ -268,16 +283,24 @@ QUrl Accounts::authorizeUrl() const
 
 bool Accounts::browserOpened() const { return !m_flow || m_flow->browserOpened(); }
 
+void Accounts::browserFailed()
+{
+    if (!m_flow || m_signInState != SignInState::WaitingForBrowser || !m_flow->browserOpened())
+        return;
+    m_flow->browserFailed();
+    Q_EMIT signInStateChanged();
+}
+
 std::optional<DeviceCode> Accounts::deviceCode() const
 {
     return m_deviceFlow ? m_deviceFlow->code() : std::optional<DeviceCode>();
 }
 
-QUrl Accounts::adminConsentLink() const
+QUrl Accounts::adminConsentLink(const Settings &settings) const
 {
-    const auto where = registration();
+    const auto where = registrationOf(settings, m_overrides);
     QList<Permission> permissions{Permission::ReadConfigurations, Permission::WriteConfigurations};
-    if (m_settings.groupNames)
+    if (settings.groupNames)
         permissions.append(Permission::ReadGroups);
     QStringList scopes;
     for (const auto permission : permissions)

@@ -49,7 +49,8 @@ public:
     ~Accounts() override;
 
     const Settings &settings() const { return m_settings; }
-    /// Checks, writes and applies. A sign-in under way goes on as it was begun; sessions keep their registration.
+    /// Checks, writes and applies. A sign-in under way goes on as it was begun; sessions keep their registration. When
+    /// group names were switched on, the current account is asked for that permission (signInNeeded()).
     core::Result<void> setSettings(const Settings &settings);
     const Overrides &overrides() const { return m_overrides; }
     Registration registration() const { return registrationOf(m_settings, m_overrides); }
@@ -80,16 +81,23 @@ public:
     /// Asks for `permission` of the current account, interactively where needed: signInNeeded() then tells the window.
     void ensurePermission(Permission permission, QObject *context, std::function<void(core::Result<void>)> done);
 
+    /// Group names are switched on, and the current account has the permission to read them.
+    bool showsGroupNames() const;
+
     SignInState signInState() const { return m_signInState; }
     /// For "Copy link" while WaitingForBrowser; empty otherwise.
     QUrl authorizeUrl() const;
     /// False when no browser could be opened: the link has to be copied.
     bool browserOpened() const;
+    /// What Services::openBrowser started came to nothing after all. The sign-in goes on waiting, for a copied link.
+    void browserFailed();
     /// While WaitingForDeviceCode and once it has come.
     std::optional<DeviceCode> deviceCode() const;
     /// For "Copy admin consent link": what a tenant's administrator opens once (Entra, "Grant tenant-wide admin
     /// consent"). Asks for reading and writing, and for group names when they are on.
-    QUrl adminConsentLink() const;
+    QUrl adminConsentLink() const { return adminConsentLink(m_settings); }
+    /// The same, as if `settings` were those that hold: for a dialog that has not saved them yet.
+    QUrl adminConsentLink(const Settings &settings) const;
 
 Q_SIGNALS:
     void accountsChanged();

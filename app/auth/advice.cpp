@@ -1,5 +1,7 @@
 #include "auth/advice.h"
 
+#include "core/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,6 +54,9 @@ constexpr char unknownClientText[] = QT_TRANSLATE_NOOP("auth::Advice",
 constexpr char endedText[] = QT_TRANSLATE_NOOP("auth::Advice", "Your sign-in has ended. Sign in again.");
 constexpr char expiredText[] = QT_TRANSLATE_NOOP("auth::Advice", "The code has expired. Get a new code.");
 constexpr char declinedText[] = QT_TRANSLATE_NOOP("auth::Advice", "Sign-in was declined.");
+constexpr char permissionText[] = QT_TRANSLATE_NOOP("auth::Advice",
+    "This needs a permission that has not been given yet. Sign in to ask for it; your administrator may have to approve "
+    "it.");
 constexpr char waitingText[]
     = QT_TRANSLATE_NOOP("auth::Advice", "Waiting for the code to be entered and confirmed in the browser.");
 
@@ -153,6 +158,8 @@ Advice adviceOfService(const SignInError &error, const QString &tenant)
             .details = {},
         };
     }
+    if (error.error == QLatin1String("invalid_scope"))
+        return sayWith(permissionText, ConsentLink, tenant);
     if (error.error == QLatin1String("consent_required") || error.suberror == QLatin1String("consent_required"))
         return sayWith(approvedText, ConsentLink, tenant);
     if (error.error == QLatin1String("interaction_required") || error.suberror == QLatin1String("basic_action"))
@@ -161,8 +168,8 @@ Advice adviceOfService(const SignInError &error, const QString &tenant)
         return sayWith(endedText, None, tenant);
     if (error.error == QLatin1String("unauthorized_client"))
         return sayWith(unknownClientText, OpenSettings, tenant);
-    const auto number
-        = error.codes.isEmpty() ? error.error.left(60) : QStringLiteral("AADSTS%1").arg(error.codes.constFirst());
+    const auto number = error.codes.isEmpty() ? core::displayText(error.error.left(60))
+                                              : QStringLiteral("AADSTS%1").arg(error.codes.constFirst());
     return {
         .text = tr(QT_TRANSLATE_NOOP("auth::Advice", "The sign-in did not succeed (%1).")).arg(number), .details = {}};
 }
@@ -219,9 +226,11 @@ Advice adviceOfCause(const SignInError &error, const QString &tenant)
             "The stored sign-in could not be read; the keyring may be locked. The account is still there. Sign in "
             "again."));
     case Cause::MissingPermission:
-        return say(QT_TRANSLATE_NOOP("auth::Advice",
-            "This needs a permission that has not been given yet. Sign in to ask for it; your administrator "
-            "may have to approve it."));
+        if (const auto *row = rowOf(error))
+            return sayWith(row->text, row->offer, tenant);
+        return sayWith(permissionText, ConsentLink, tenant);
+    case Cause::Ended:
+        return say(endedText);
     }
     return {};
 }
@@ -276,9 +285,7 @@ core::ErrorKind kindOf(const SignInError &error)
 
 Advice adviceFor(const SignInError &error, const QString &tenant)
 {
-    auto advice = adviceOfCause(error, tenant);
-    if (error.cause == Cause::MissingPermission)
-        advice.offersConsentLink = true;
+    auto advice = adviceOfCause(error, core::displayText(tenant));
     advice.details = detailsOf(error);
     return advice;
 }

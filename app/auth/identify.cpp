@@ -76,6 +76,7 @@ Outcome<SignedIn> identify(
             .cloud = registration.cloud,
             .userName = token->userName.isEmpty() ? token->account.value : token->userName,
             .displayName = token->displayName,
+            .pathTenant = registration.isOverridden ? registration.tenant : token->tenant.value,
             // A renewal asks under the tenant's id, and would lose the name that the first sign-in came with.
             .tenantName = wish.renewed ? wish.renewed->tenantName : tenantNameOf(registration, *token),
             .lastUsed = now,

@@ -76,12 +76,22 @@ void Session::proceed()
         return m_waiting.isEmpty() && m_wishes.isEmpty() ? void() : readStored();
     case State::Ready:
         answerWishes();
-        if (!m_wishes.isEmpty() || (!m_waiting.isEmpty() && !isFresh()))
-            return m_refreshToken.isEmpty() ? askForSignIn({.cause = Cause::NothingStored}) : refresh();
-        return answerWaiting();
+        if (m_wishes.isEmpty() && (m_waiting.isEmpty() || isFresh()))
+            return answerWaiting();
+        if (!m_refreshToken.isEmpty())
+            return refresh();
+        askForSignIn({
+            .cause = isFresh() ? Cause::MissingPermission : Cause::Ended,
+            .timestamp = m_services.clock.now(),
+        });
+        return proceedLater(); // the token at hand may still do for some
     case State::NeedsSignIn:
-        // Only more permissions are waited for: what can be done with the token at hand goes on.
-        return isFresh() ? answerWaiting() : void();
+        // Where only more permissions are waited for, what can be done with those at hand goes on.
+        if (isFresh())
+            return answerWaiting();
+        if (!m_waiting.isEmpty() && m_problem->cause == Cause::MissingPermission && !m_refreshToken.isEmpty())
+            refresh();
+        return;
     default:
         return; // what is under way answers everybody
     }
@@ -119,19 +129,23 @@ void Session::readStored()
     });
 }
 
-QList<Permission> Session::wantedPermissions() const
+QList<Permission> Session::heldPermissions() const
 {
-    QList<Permission> wanted{Permission::ReadConfigurations};
-    const auto want = [&wanted](Permission permission) {
-        if (!wanted.contains(permission))
-            wanted.append(permission);
-    };
+    QList<Permission> held{Permission::ReadConfigurations};
     for (const auto permission : {Permission::WriteConfigurations, Permission::ReadGroups}) {
         if (has(permission))
-            want(permission);
+            held.append(permission);
     }
-    for (const auto &wish : m_wishes)
-        want(wish.permission);
+    return held;
+}
+
+QList<Permission> Session::wantedPermissions() const
+{
+    auto wanted = heldPermissions();
+    for (const auto &wish : m_wishes) {
+        if (!wanted.contains(wish.permission))
+            wanted.append(wish.permission);
+    }
     return wanted;
 }
 
@@ -141,7 +155,7 @@ void Session::refresh()
     const auto turn = ++m_turn;
     const TokenEndpoint::Refreshment refreshment{
         .refreshToken = m_refreshToken,
-        .scope = scopeParameter(wantedPermissions(), m_registration.resource),
+        .scope = scopeParameter(m_refusal ? heldPermissions() : wantedPermissions(), m_registration.resource),
         .claims = claimsWith(m_claims),
     };
     m_services.endpoint.refresh(m_registration, refreshment, this, [this, turn](const Outcome<TokenSet> &answer) {
@@ -167,6 +181,12 @@ void Session::failed(const SignInError &error)
         return;
     }
     m_attempt = 0;
+    if (!m_wishes.isEmpty() && !m_refusal && error.isAboutPermission()) {
+        m_refusal = error;
+        m_refusal->cause = Cause::MissingPermission;
+        askForSignIn(*m_refusal);
+        return proceedLater(); // others wait for what was granted long ago
+    }
     const bool isOfThisPlace = error.isTemporary() || error.cause == Cause::Tls || error.cause == Cause::WrongClock
         || error.cause == Cause::ProxySignIn;
     if (!isOfThisPlace)
@@ -188,6 +208,10 @@ void Session::keep(const TokenSet &tokens)
         Q_EMIT grantedScopesChanged();
     }
     const auto received = m_services.clock.monotonic();
+    if (m_refreshToken.isEmpty() && m_remembered) {
+        m_remembered = false;
+        Q_EMIT notLasting();
+    }
     if (!isNew)
         return use(tokens, received);
     const auto turn = m_turn;
@@ -215,12 +239,14 @@ void Session::use(const TokenSet &tokens, std::chrono::milliseconds received)
     if (!m_wishes.isEmpty()) {
         // The service gave tokens but not what was asked for: only a person can agree to more. A person who was asked
         // just now has not.
-        const SignInError error{.cause = Cause::MissingPermission, .timestamp = m_services.clock.now()};
+        const SignInError missing{.cause = Cause::MissingPermission, .timestamp = m_services.clock.now()};
+        const auto error = m_refusal.value_or(missing);
         answerWaiting();
         if (!std::exchange(m_asked, false))
             return askForSignIn(error);
         return failWishes(errorOf(error, m_account.tenantName));
     }
+    m_refusal.reset();
     m_asked = false;
     answerWaiting();
 }
@@ -239,6 +265,7 @@ void Session::adopt(const TokenSet &tokens, const Account &account)
     if (m_state == State::Closed)
         return;
     ++m_turn;
+    m_refusal.reset();
     m_account = account;
     m_accessToken.clear();
     setState(State::Refreshing);
@@ -248,6 +275,13 @@ void Session::adopt(const TokenSet &tokens, const Account &account)
 
 void Session::giveUp()
 {
+    if (m_problem && m_problem->cause == Cause::MissingPermission) {
+        return giveUp({
+            .kind = core::ErrorKind::Forbidden,
+            .message = tr("The permission that this needs was not given. Everything else goes on."),
+            .when = m_services.clock.now(),
+        });
+    }
     giveUp({
         .kind = core::ErrorKind::SignInRequired,
         .message = tr("You are not signed in. Sign in again to go on."),
@@ -262,6 +296,18 @@ void Session::giveUp(const core::Error &why)
     // Nothing in memory: reading is worth another try, the keyring may be unlocked by then.
     setState(m_refreshToken.isEmpty() ? State::Unread : State::Ready);
     failHeld(why);
+}
+
+void Session::refusePermissions(const SignInError &why)
+{
+    if (m_state != State::NeedsSignIn || m_wishes.isEmpty())
+        return;
+    if (m_problem->cause == Cause::MissingPermission)
+        setState(State::Ready);
+    auto refusal = why;
+    refusal.cause = Cause::MissingPermission;
+    failWishes(errorOf(refusal, m_account.tenantName));
+    proceedLater();
 }
 
 void Session::close()
@@ -312,6 +358,7 @@ void Session::failHeld(const core::Error &why)
 
 void Session::failWishes(const core::Error &why)
 {
+    m_refusal.reset();
     const auto wishes = std::exchange(m_wishes, {});
     for (const auto &wish : wishes) {
         if (wish.context)

@@ -75,6 +75,9 @@ public:
     void giveUp();
     /// Like giveUp(), with a reason to pass on.
     void giveUp(const core::Error &why);
+    /// An interactive sign-in was told that what is wished for will not be granted: fails what ensurePermission() waits
+    /// for. Where nothing else was missing, the session is Ready again with what it has.
+    void refusePermissions(const SignInError &why);
     /// Signed out: forgets the tokens, fails everything that is held, now and later.
     void close();
 
@@ -85,6 +88,8 @@ Q_SIGNALS:
     void grantedScopesChanged();
     /// The refresh token could not be written to `TokenStore`.
     void notRemembered(const core::Error &why);
+    /// The service gave no refresh token: signed in until the access token runs out.
+    void notLasting();
 
 private:
     struct Waiting {
@@ -101,6 +106,7 @@ private:
     void proceedLater();
     void proceed();
     void readStored();
+    QList<Permission> heldPermissions() const;
     void refresh();
     void failed(const SignInError &error);
     void keep(const TokenSet &tokens);
@@ -122,6 +128,8 @@ private:
     std::chrono::milliseconds m_freshUntil{0}; ///< monotonic
     QStringList m_scopes;
     std::optional<SignInError> m_problem;
+    std::optional<SignInError>
+        m_refusal; ///< what a silent refresh was told about the wishes: do not ask silently again
     QList<Waiting> m_waiting;
     QList<Wish> m_wishes;
     int m_attempt = 0;

@@ -6,14 +6,16 @@
 
 namespace auth {
 
-bool SignInError::needsInteraction() const
+bool SignInError::isAboutPermission() const
 {
-    if (cause == Cause::NothingStored || cause == Cause::MissingPermission)
+    static constexpr int consent[] = {65001, 65004, 90008, 650056, 90093, 90094, 90095};
+    if (cause == Cause::MissingPermission)
         return true;
     return cause == Cause::Service
-        && (error == QLatin1String("invalid_grant") || error == QLatin1String("interaction_required")
-            || error == QLatin1String("consent_required") || error == QLatin1String("login_required")
-            || error == QLatin1String("account_selection_required"));
+        && (error == QLatin1String("invalid_scope") || error == QLatin1String("consent_required")
+            || suberror == QLatin1String("consent_required") || std::any_of(codes.begin(), codes.end(), [](int code) {
+                   return std::find(std::begin(consent), std::end(consent), code) != std::end(consent);
+               }));
 }
 
 bool SignInError::isTemporary() const

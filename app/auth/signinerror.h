@@ -27,6 +27,7 @@ struct SignInError {
         WrongAccount, ///< somebody else signed in than the work waits for
         NothingStored, ///< no refresh token in the keychain, or the keychain is locked
         MissingPermission, ///< signed in, but the permission was not given
+        Ended, ///< the access token has run out, and there never was a refresh token
     };
 
     Cause cause = Cause::UnexpectedAnswer;
@@ -42,10 +43,11 @@ struct SignInError {
     QString detail; ///< what Qt said of the connection
     std::optional<std::chrono::milliseconds> retryAfter;
 
-    /// A new interactive sign-in is the way on (invalid_grant, interaction_required, consent_required, login_required).
-    bool needsInteraction() const;
     /// The same request may succeed later (429, 5xx, temporarily_unavailable, not reached).
     bool isTemporary() const;
+    /// The sign-in itself is good, but something that was asked for is not granted (invalid_scope, or Entra's consent
+    /// errors): what was granted before stays usable.
+    bool isAboutPermission() const;
     /// AADSTS50196: the service saw a loop; nothing may be repeated.
     bool isLoop() const { return codes.contains(50196); }
 };

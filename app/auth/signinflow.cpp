@@ -79,9 +79,13 @@ QUrl SignInFlow::makeAuthorizeUrl() const
     add("code_challenge", m_pkce.challenge);
     add("code_challenge_method", "S256");
     add("claims", claimsWith(m_wish.challenge));
-    if (!m_wish.renewed)
+    // Elsewhere than at Microsoft's, OpenID Connect Core 11 holds: without "consent" there is no offline_access, and so
+    // no refresh token; "select_account" is a word that few servers know, and may refuse.
+    if (registration.isOverridden)
+        add("prompt", m_wish.renewed ? "consent" : "login consent");
+    else if (!m_wish.renewed)
         add("prompt", "select_account");
-    else if (!m_wish.renewed->userName.isEmpty())
+    if (m_wish.renewed && !m_wish.renewed->userName.isEmpty())
         add("login_hint", m_wish.renewed->userName.toUtf8());
     auto url = registration.authorizeEndpoint();
     url.setQuery(query);

@@ -38,6 +38,8 @@ public:
     /// From WaitingForBrowser on. Holds state, nonce and challenge, none of which helps another.
     QUrl authorizeUrl() const { return m_authorizeUrl; }
     bool browserOpened() const { return m_browserOpened; }
+    /// The browser that seemed to open did not.
+    void browserFailed() { m_browserOpened = false; }
 
 Q_SIGNALS:
     void stateChanged();

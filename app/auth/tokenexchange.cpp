@@ -147,7 +147,9 @@ Outcome<QJsonObject> TokenExchange::outcome() const
         error.cause = Cause::ProxySignIn;
         return error;
     }
-    if (error.httpStatus >= 300 && error.httpStatus < 400) {
+    constexpr int networkAuthenticationRequired
+        = 511; // RFC 6585, 6: said by the network in between, never by the service
+    if ((error.httpStatus >= 300 && error.httpStatus < 400) || error.httpStatus == networkAuthenticationRequired) {
         error.cause = Cause::CaptivePortal;
         return error;
     }

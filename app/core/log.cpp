@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,6 +17,14 @@ QByteArray withoutQuery(const QByteArray &path)
 {
     const auto end = std::find_if(path.begin(), path.end(), [](char sign) { return sign == '?' || sign == '#'; });
     return path.left(end - path.begin());
+}
+
+/// What wrote messages before hideQueriesInMessages(); a message handler can be told of it in no other way.
+QtMessageHandler writeMessage = nullptr;
+
+void writeWithoutQueries(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    writeMessage(type, context, withoutQueries(message));
 }
 
 } // namespace
@@ -34,5 +43,15 @@ void logExchange(const ExchangeLine &line)
     };
     qCDebug(lcExchange).noquote() << QJsonDocument(members).toJson(QJsonDocument::Compact);
 }
+
+QString withoutQueries(const QString &text)
+{
+    if (!text.contains(QLatin1String("://")))
+        return text;
+    static const QRegularExpression pattern(QStringLiteral("(://[^\\s?#'\"<>]*)[?#][^\\s'\"<>]*"));
+    return QString(text).replace(pattern, QStringLiteral("\\1?…"));
+}
+
+void hideQueriesInMessages() { writeMessage = qInstallMessageHandler(writeWithoutQueries); }
 
 } // namespace core

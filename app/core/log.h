@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QLoggingCategory>
+#include <QString>
 
 #include <chrono>
 
@@ -22,5 +23,12 @@ struct ExchangeLine {
 
 /// Writes one JSON line to the category `unassign.exchange` (debug level, off by default).
 void logExchange(const ExchangeLine &line);
+
+/// The text with "?…" in place of query and fragment of every address in it. Queries carry sign-in state, nonces and
+/// skip tokens; Qt's own warnings name whole addresses, such as one that no browser was found for.
+QString withoutQueries(const QString &text);
+/// From now on everything that is written by qDebug() to qFatal(), Qt's own messages included, goes out
+/// withoutQueries(), to where it went before. Once for each program, from main().
+void hideQueriesInMessages();
 
 } // namespace core

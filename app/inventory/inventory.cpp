@@ -200,6 +200,14 @@ void Inventory::setGroupNames(const QHash<core::GroupId, GroupName> &names)
     Q_EMIT namesChanged();
 }
 
+void Inventory::forgetGroupNames()
+{
+    if (m_groupNames.isEmpty())
+        return;
+    m_groupNames.clear();
+    Q_EMIT namesChanged();
+}
+
 void Inventory::setFilters(const QList<Filter> &filters)
 {
     m_filters.clear();

@@ -101,6 +101,7 @@ public:
     void setAssignments(const core::ConfigurationId &id, Reading<QList<Assignment>> assignments);
     void setReference(const ReferenceKey &key, Reading<QList<core::ConfigurationId>> reference);
     void setGroupNames(const QHash<core::GroupId, GroupName> &names);
+    void forgetGroupNames(); ///< every group is Unresolved again
     void setFilters(const QList<Filter> &filters);
     void removeAssignment(const core::AssignmentKey &key);
     /// Adds or replaces. Where the owner's assignments are not known, one of them does not make them known: nothing

@@ -160,6 +160,8 @@ void Loader::readFilters()
 /// once.
 void Loader::readGroupNames()
 {
+    if (!m_groupNames)
+        return;
     const auto wanted = m_state == State::Idle ? m_inventory.unresolvedGroups() : m_inventory.targetGroups();
     const auto groups = (wanted - m_askedGroups).values();
     m_askedGroups.unite(QSet<core::GroupId>(groups.cbegin(), groups.cend()));
@@ -172,6 +174,8 @@ void Loader::readGroupNames(const QList<core::GroupId> &groups)
     using Names = QHash<core::GroupId, QString>;
     begin();
     m_client.send<Names>(getGroupNames(groups), m_run.get(), [this, groups](const core::Result<Names> &names) {
+        if (!m_groupNames)
+            return end();
         if (!names && !isMissingRight(names.error()))
             return end(names.error());
         QHash<core::GroupId, GroupName> result;
@@ -242,6 +246,18 @@ void Loader::finish(const core::Result<void> &result)
     Q_EMIT finished(result);
     if (!m_met.isEmpty())
         settle(); // what was met while the list came
+}
+
+void Loader::setGroupNames(bool wanted)
+{
+    if (wanted == m_groupNames)
+        return;
+    m_groupNames = wanted;
+    m_askedGroups.clear();
+    if (!wanted)
+        m_inventory.forgetGroupNames();
+    else if (m_state == State::Idle)
+        readGroupNames();
 }
 
 void Loader::want(const ReferenceKey &key) { m_references->want(key); }

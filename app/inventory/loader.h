@@ -44,6 +44,9 @@ public:
     void load();
     /// Ends the load; finished() reports Cancelled.
     void cancel();
+    /// Whether groups are to be shown by their names; true at first. Without, the service is not asked for any, and
+    /// names that are known are forgotten. Switched on again, they are read at once.
+    void setGroupNames(bool wanted);
     /// Somebody looks at this reference: read it next.
     void want(const ReferenceKey &key);
     /// Reads again what could not be read.
@@ -84,6 +87,7 @@ private:
     QSet<core::GroupId> m_askedGroups; ///< since the last load() or cancel()
     QSet<core::ConfigurationId> m_met; ///< behind references, not listed, assignments not asked for yet
     int m_pending = 0;
+    bool m_groupNames = true;
 };
 
 } // namespace inventory

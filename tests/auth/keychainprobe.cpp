@@ -25,6 +25,7 @@ int main(int argc, char *argv[])
             .cloud = QStringLiteral("global"),
             .userName = QStringLiteral("ada@contoso.com"),
             .displayName = {},
+            .pathTenant = {},
             .tenantName = {},
             .lastUsed = {},
         },

@@ -1,4 +1,4 @@
-#include "signinfixture.h"
+#include "support/signinfixture.h"
 
 using namespace auth;
 

@@ -1,4 +1,5 @@
-#include "signinfixture.h"
+#include "advicetable.h"
+#include "support/signinfixture.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void refusesAWrongNonce();
     void explainsWhatTheTokenEndpointAnswers_data();
     void explainsWhatTheTokenEndpointAnswers();
+    void explainsWhatTheBrowserBringsBack_data();
+    void explainsWhatTheBrowserBringsBack();
+    void forgedAnswersDoNotEndTheSignIn();
     void neverFollowsARedirect();
     void endsWhenNobodyFinishes();
     void keepsRealmsApart();
@@ -65,7 +69,6 @@ void TestSignIn::asksOnlyToRead()
     QCOMPARE(query.queryItemValue(QStringLiteral("scope"), QUrl::FullyDecoded),
         QStringLiteral("openid profile offline_access "
                        "https://graph.microsoft.com/DeviceManagementConfiguration.Read.All"));
-    QCOMPARE(query.queryItemValue(QStringLiteral("prompt")), QStringLiteral("select_account"));
     QCOMPARE(query.queryItemValue(QStringLiteral("code_challenge_method")), QStringLiteral("S256"));
     QCOMPARE(m_accounts->authorizeUrl(), m_opened);
 }
@@ -85,31 +88,14 @@ void TestSignIn::explainsWhatTheTokenEndpointAnswers_data()
 {
     QTest::addColumn<LoopbackServer::Answer>("answer");
     QTest::addColumn<QString>("sentence");
-    const auto service = [](const char *name, const QByteArray &error, int code, const QString &sentence) {
-        QTest::newRow(name) << LoopbackServer::json("{\"error\":\"" + error + "\",\"error_codes\":["
-                + QByteArray::number(code) + "],\"correlation_id\":\"corr-1\",\"trace_id\":\"trace-1\"}",
-            400) << sentence;
-    };
-    service("second step", "invalid_grant", 50076, QStringLiteral("second sign-in step"));
-    service("not assigned", "invalid_grant", 50105, QStringLiteral("not been given access"));
-    service("not approved", "invalid_grant", 65001, QStringLiteral("not approved this app yet"));
-    service("cannot approve", "invalid_grant", 90094, QStringLiteral("cannot approve this yourself"));
-    service("cancelled", "access_denied", 65004, QStringLiteral("Sign-in was cancelled"));
-    service("rules", "invalid_grant", 53003, QStringLiteral("sign-in rules do not allow"));
-    service("managed computer", "invalid_grant", 53000, QStringLiteral("managed work computer"));
-    service("approved apps", "invalid_grant", 53002, QStringLiteral("only allows approved apps"));
-    service("risky", "invalid_grant", 53004, QStringLiteral("blocked as risky"));
-    service("client id", "unauthorized_client", 700016, QStringLiteral("client ID in Settings"));
-    service("registration", "invalid_client", 7000218, QStringLiteral("register http://localhost"));
-    service("tenant", "invalid_request", 90002, QStringLiteral("Check the tenant name"));
-    service("other tenant", "invalid_grant", 50020, QStringLiteral("does not belong to contoso.com"));
-    service("account", "invalid_grant", 50057, QStringLiteral("contact your account administrator"));
-    service("ended", "invalid_grant", 700082, QStringLiteral("Your sign-in has ended"));
-    service("reserved client", "invalid_client", 65002, QStringLiteral("organisation's own client ID"));
-    service("loop", "invalid_grant", 50196, QStringLiteral("asks to stop"));
-    service("busy", "temporarily_unavailable", 90033, QStringLiteral("Trying again in"));
-    service("network", "invalid_grant", 500021, QStringLiteral("does not allow sign-in to contoso.com"));
-    service("any other", "invalid_grant_x", 99999, QStringLiteral("did not succeed (AADSTS99999)"));
+    for (const auto &row : adviceTable()) {
+        for (const auto number : row.numbers) {
+            QTest::addRow("AADSTS%d", number) << LoopbackServer::json("{\"error\":\"" + QByteArray(row.error)
+                    + "\",\"error_codes\":[" + QByteArray::number(number)
+                    + "],\"correlation_id\":\"corr-1\",\"trace_id\":\"trace-1\"}",
+                400) << QString::fromUtf8(row.part);
+        }
+    }
     const QByteArray html = "<html>canary</html>";
     QTest::newRow("HTML with 200") << LoopbackServer::Answer{.headers = {{"Content-Type", "text/html"}}, .body = html}
                                    << QStringLiteral("A web page came");
@@ -148,6 +134,73 @@ void TestSignIn::explainsWhatTheTokenEndpointAnswers()
         QVERIFY(advice.details.contains(QLatin1String("Time: ")));
     }
     QVERIFY(m_accounts->accounts().isEmpty());
+}
+
+void TestSignIn::explainsWhatTheBrowserBringsBack_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("isInformation");
+    const auto row = [](const char *name, const char *answer, const char *sentence, bool isInformation = false) {
+        QTest::newRow(name) << QByteArray(answer) << QString::fromUtf8(sentence) << isInformation;
+    };
+    row("cancelled by the person", "error=access_denied&error_subcode=cancel", "Sign-in was cancelled", true);
+    row("an Entra number in the description",
+        "error=access_denied&error_description=AADSTS53003%3A+Access+has+been+blocked.%0D%0ATrace+ID%3A+"
+        "11111111-2222-3333-4444-555555555555%0D%0ACorrelation+ID%3A+66666666-7777-8888-9999-aaaaaaaaaaaa",
+        "sign-in rules do not allow");
+    row("not approved", "error=consent_required", "Send this link to your administrator");
+    row("a scope that is not known", "error=invalid_scope", "This needs a permission");
+    row("a second step", "error=interaction_required", "second sign-in step");
+    row("busy", "error=temporarily_unavailable", "sign-in service is busy");
+    row("trouble there", "error=server_error", "sign-in service is busy");
+    row("an app that is not known", "error=unauthorized_client", "client ID in Settings");
+    row("a word that nobody knows", "error=%3Cb%3Eoops", "The sign-in did not succeed (<b>oops)");
+}
+
+void TestSignIn::explainsWhatTheBrowserBringsBack()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, sentence);
+    QFETCH(bool, isInformation);
+    QSignalSpy failed(m_accounts.get(), &Accounts::signInFailed);
+    m_accounts->signIn();
+    browse(answer);
+    QTRY_COMPARE(failed.count(), 1);
+    const auto advice = failed.first().first().value<Advice>();
+    QVERIFY2(advice.text.contains(sentence), qPrintable(advice.text));
+    QCOMPARE(advice.isInformation, isInformation);
+    if (answer.contains("Trace")) {
+        QVERIFY(advice.details.contains(QLatin1String("Trace ID: 11111111-2222-3333-4444-555555555555")));
+        QVERIFY(advice.details.contains(QLatin1String("Correlation ID: 66666666-7777-8888-9999-aaaaaaaaaaaa")));
+    }
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_accounts->accounts().isEmpty());
+}
+
+void TestSignIn::forgedAnswersDoNotEndTheSignIn()
+{
+    QSignalSpy failed(m_accounts.get(), &Accounts::signInFailed);
+    QSignalSpy succeeded(m_accounts.get(), &Accounts::signInSucceeded);
+    m_accounts->signIn();
+    const auto right = m_opened;
+    for (const auto &state : {QStringLiteral("forged"), QString()}) {
+        for (const auto &answer : {QByteArray("code=of-somebody-else"), QByteArray("error=access_denied")}) {
+            QUrlQuery forged(right);
+            forged.removeQueryItem(QStringLiteral("state"));
+            if (!state.isEmpty())
+                forged.addQueryItem(QStringLiteral("state"), state);
+            m_opened.setQuery(forged);
+            browse(answer);
+        }
+    }
+    QCOMPARE(m_accounts->signInState(), Accounts::SignInState::WaitingForBrowser);
+    QVERIFY(m_server->requests().isEmpty());
+    m_opened = right;
+    browse();
+    QTRY_COMPARE(succeeded.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(form(0).queryItemValue(QStringLiteral("code")), QStringLiteral("the-canary-code"));
 }
 
 void TestSignIn::neverFollowsARedirect()

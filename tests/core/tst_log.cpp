@@ -16,6 +16,10 @@ void keepLine(QtMsgType, const QMessageLogContext &context, const QString &text)
         lines << text.toUtf8();
 }
 
+QStringList messages;
+
+void keepMessage(QtMsgType, const QMessageLogContext &, const QString &text) { messages << text; }
+
 QByteArray logged(const core::ExchangeLine &line)
 {
     lines.clear();
@@ -55,6 +59,34 @@ private Q_SLOTS:
         QCOMPARE(object.value(QLatin1String("requestId")).toString(), QStringLiteral("service"));
         QCOMPARE(object.value(QLatin1String("clientRequestId")).toString(), QStringLiteral("client"));
         QCOMPARE(object.value(QLatin1String("milliseconds")).toInt(), 1234);
+    }
+
+    void messagesGoOutWithoutTheQueriesOfAddresses_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *name, const char *message, const char *written) {
+            QTest::newRow(name) << QString::fromUtf8(message) << QString::fromUtf8(written);
+        };
+        row("what Qt says where there is no browser",
+            "Unable to detect a web browser to launch 'https://login.example/t/authorize?state=canary&nonce=canary'",
+            "Unable to detect a web browser to launch 'https://login.example/t/authorize?…'");
+        row("two addresses", "from http://a/b?canary to \"http://c#canary\".", "from http://a/b?… to \"http://c?…\".");
+        row("an address without a query", "see https://a.example/b, please?", "see https://a.example/b, please?");
+        row("no address", "what? #1", "what? #1");
+    }
+
+    void messagesGoOutWithoutTheQueriesOfAddresses()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, written);
+        QCOMPARE(core::withoutQueries(message), written);
+        auto *before = qInstallMessageHandler(keepMessage);
+        core::hideQueriesInMessages();
+        messages.clear();
+        qWarning().noquote() << message;
+        qInstallMessageHandler(before);
+        QCOMPARE(messages, QStringList{written});
     }
 
     void hostileValuesStayInsideTheirLine_data()

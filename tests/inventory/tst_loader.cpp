@@ -54,6 +54,34 @@ private Q_SLOTS:
             QLatin1String("/microsoft.graph.iosScepCertificateProfile/rootCertificate")));
     }
 
+    void groupsAreNotAskedForWhereNamesAreOff()
+    {
+        Fixture fixture(scepTenant(20, 3));
+        const core::GroupId group{QStringLiteral("g0")};
+        const auto state = [&] { return fixture.inventory.groupName(group).state; };
+        fixture.loader->setGroupNames(false);
+        QVERIFY(fixture.load());
+        QVERIFY(fixture.results.first());
+        QCOMPARE(fixture.network.count("/directoryObjects/getByIds"), 0);
+        QCOMPARE(state(), GroupName::State::Unresolved);
+
+        // Switched on, nothing else is read again.
+        const auto asked = fixture.network.asked.size();
+        fixture.loader->setGroupNames(true);
+        QVERIFY(fixture.passUntil([&] { return state() == GroupName::State::Named; }));
+        QCOMPARE(fixture.network.asked.size(), asked + 1);
+
+        // Switched off while they are asked for, they are not taken any more.
+        fixture.loader->load();
+        QVERIFY(fixture.passUntil([&] { return fixture.network.count("/directoryObjects/getByIds") == 2; }, 1));
+        fixture.loader->setGroupNames(false);
+        QCOMPARE(state(), GroupName::State::Unresolved);
+        QVERIFY(fixture.finish(2));
+        QCOMPARE(state(), GroupName::State::Unresolved);
+        QVERIFY(fixture.load());
+        QCOMPARE(fixture.network.count("/directoryObjects/getByIds"), 2);
+    }
+
     void everythingOfThePracticeTenantBecomesKnown()
     {
         Fixture fixture(practice::buildTenant());

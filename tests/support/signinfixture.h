@@ -29,6 +29,7 @@ protected:
         m_server->setHandler([this](const auto &) { return tokens("canary-access-1", "canary-refresh-1"); });
         m_got.clear();
         m_nonce.clear();
+        m_opensBrowser = true;
         open();
     }
 
@@ -41,22 +42,28 @@ protected:
                                                    [this](const QUrl &url) {
                                                        m_opened = url;
                                                        m_nonce = QUrlQuery(url).queryItemValue(QStringLiteral("nonce"));
-                                                       return true;
+                                                       return m_opensBrowser;
                                                    }},
                 m_directory->path(), m_overrides);
     }
 
-    /// What the token endpoint says when all is well.
-    LoopbackServer::Answer tokens(const QByteArray &access, const QByteArray &refresh, const QString &oid = {}) const
+    /// Claims of the ID token of the person who signs in.
+    QJsonObject person() const
     {
-        const QJsonObject claims{
+        return {
             {QStringLiteral("tid"), QStringLiteral("tenant-1")},
-            {QStringLiteral("oid"), oid.isEmpty() ? QStringLiteral("person-1") : oid},
+            {QStringLiteral("oid"), QStringLiteral("person-1")},
             {QStringLiteral("aud"), auth::defaultClientId()},
             {QStringLiteral("exp"), m_clock->now().toSecsSinceEpoch() + 3600},
             {QStringLiteral("nonce"), m_nonce},
             {QStringLiteral("preferred_username"), QStringLiteral("ada@contoso.com")},
         };
+    }
+
+    /// What the token endpoint says when all is well.
+    LoopbackServer::Answer tokensOf(
+        const QJsonObject &claims, const QByteArray &access, const QByteArray &refresh) const
+    {
         const QJsonObject answer{
             {QStringLiteral("token_type"), QStringLiteral("Bearer")},
             {QStringLiteral("access_token"), QString::fromUtf8(access)},
@@ -66,6 +73,15 @@ protected:
             {QStringLiteral("scope"), QStringLiteral("openid DeviceManagementConfiguration.Read.All")},
         };
         return LoopbackServer::json(QJsonDocument(answer).toJson());
+    }
+
+    /// The same for one person.
+    LoopbackServer::Answer tokens(const QByteArray &access, const QByteArray &refresh, const QString &oid = {}) const
+    {
+        auto claims = person();
+        if (!oid.isEmpty())
+            claims.insert(QStringLiteral("oid"), oid);
+        return tokensOf(claims, access, refresh);
     }
 
     LoopbackServer::Answer refusal(const QByteArray &error, int status = 400) const
@@ -113,6 +129,7 @@ protected:
     std::unique_ptr<auth::Accounts> m_accounts;
     QUrl m_opened;
     QString m_nonce;
+    bool m_opensBrowser = true; ///< else there is no browser on this computer
     auth::Overrides m_overrides;
     QObject m_context;
 

@@ -1,0 +1,121 @@
+#pragma once
+
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+/// Certificates for one test, made by the openssl program: an authority of its own, and what it signs.
+class Certificates
+{
+public:
+    /// False where there is no openssl, or it does not do it.
+    bool prepare()
+    {
+        QFile config(path("ca.cnf"));
+        if (!m_directory.isValid() || !config.open(QIODevice::WriteOnly))
+            return false;
+        config.write("[ca]\ndefault_ca=test\n[test]\ndir=" + m_directory.path().toUtf8()
+            + "\ndatabase=$dir/index\nserial=$dir/serial\nnew_certs_dir=$dir\ncertificate=$dir/ca.pem\n"
+              "private_key=$dir/ca.key\ndefault_md=sha256\npolicy=any\nunique_subject=no\ncopy_extensions=copy\n"
+              "[any]\ncommonName=supplied\n");
+        config.close();
+        QFile index(path("index"));
+        QFile serial(path("serial"));
+        if (!index.open(QIODevice::WriteOnly) || !serial.open(QIODevice::WriteOnly))
+            return false;
+        serial.write("01\n");
+        serial.close();
+        return openssl("req -x509 -newkey rsa:2048 -nodes -subj /CN=Authority -days 30 -keyout",
+            {path("ca.key"), QStringLiteral("-out"), path("ca.pem")});
+    }
+
+    /// For `name` ("IP:127.0.0.1"), good from and until the days that many days from today.
+    QSslConfiguration sign(const QString &name, int fromDay, int untilDay)
+    {
+        const auto time = [](int day) {
+            return QDateTime::currentDateTimeUtc().addDays(day).toString(QStringLiteral("yyMMddHHmmss'Z'"));
+        };
+        const bool made = openssl("req -new -newkey rsa:2048 -nodes -subj /CN=service -keyout",
+                              {path("leaf.key"), QStringLiteral("-out"), path("leaf.csr"), QStringLiteral("-addext"),
+                                  QString(QStringLiteral("subjectAltName=") + name)})
+            && openssl("ca -batch -notext -config",
+                {path("ca.cnf"), QStringLiteral("-startdate"), time(fromDay), QStringLiteral("-enddate"),
+                    time(untilDay), QStringLiteral("-in"), path("leaf.csr"), QStringLiteral("-out"), path("leaf.pem")});
+        return made ? configuration("leaf") : QSslConfiguration();
+    }
+
+    /// The authority's own, as a filter uses that opens connections.
+    QSslConfiguration selfSigned() { return configuration("ca"); }
+    QSslCertificate authority() const { return QSslCertificate::fromPath(path("ca.pem")).value(0); }
+
+private:
+    QString path(const char *name) const { return m_directory.filePath(QString::fromLatin1(name)); }
+
+    /// `command` without what its options may hold spaces for; these come after it.
+    static bool openssl(const char *command, const QStringList &further)
+    {
+        QProcess process;
+        process.start(QStringLiteral("openssl"), QString::fromLatin1(command).split(QLatin1Char(' ')) + further);
+        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+
+    QSslConfiguration configuration(const char *name) const
+    {
+        auto configuration = QSslConfiguration::defaultConfiguration();
+        QFile key(m_directory.filePath(QString::fromLatin1(name) + QStringLiteral(".key")));
+        if (!key.open(QIODevice::ReadOnly))
+            return {};
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        configuration.setLocalCertificateChain(
+            QSslCertificate::fromPath(m_directory.filePath(QString::fromLatin1(name) + QStringLiteral(".pem"))));
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+        return configuration;
+    }
+
+    QTemporaryDir m_directory;
+};
+
+/// HTTPS on 127.0.0.1 with one answer for everybody. `received` is what came through the encryption.
+class TlsServer : public QObject
+{
+public:
+    explicit TlsServer(const QSslConfiguration &configuration)
+    {
+        m_server.setSslConfiguration(configuration);
+        m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            while (auto *socket = m_server.nextPendingConnection()) {
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { receive(*socket); });
+                receive(*socket);
+            }
+        });
+    }
+
+    QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort())); }
+
+    std::function<QByteArray()> answer; ///< JSON
+    QByteArray received;
+
+private:
+    void receive(QTcpSocket &socket)
+    {
+        received += socket.readAll();
+        if (!received.contains("grant_type"))
+            return;
+        const auto body = answer();
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket.disconnectFromHost();
+    }
+
+    QSslServer m_server;
+};
