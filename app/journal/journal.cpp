@@ -66,9 +66,19 @@ void Journal::recordOutcome(const Item &item, QObject *context, Callback<void> d
     post<void>(context, std::move(done), [item](Store &store) { return store.recordOutcome(item); });
 }
 
+void Journal::recordOutcomes(const QList<Item> &items, QObject *context, Callback<void> done)
+{
+    post<void>(context, std::move(done), [items](Store &store) { return store.recordOutcomes(items); });
+}
+
 void Journal::unsettled(const core::TenantId &tenant, QObject *context, Callback<QList<Operation>> done)
 {
     post<QList<Operation>>(context, std::move(done), [tenant](Store &store) { return store.unsettled(tenant); });
+}
+
+void Journal::waiting(const core::TenantId &tenant, QObject *context, Callback<QList<Operation>> done)
+{
+    post<QList<Operation>>(context, std::move(done), [tenant](Store &store) { return store.waiting(tenant); });
 }
 
 void Journal::history(const core::TenantId &tenant, int limit, QObject *context, Callback<QList<Operation>> done)
@@ -77,7 +87,6 @@ void Journal::history(const core::TenantId &tenant, int limit, QObject *context,
         context, std::move(done), [tenant, limit](Store &store) { return store.history(tenant, limit); });
 }
 
-} // namespace journal
 void Journal::forgettable(
     const core::TenantId &tenant, const QDateTime &before, QObject *context, Callback<QList<Operation>> done)
 {
@@ -92,3 +101,4 @@ void Journal::forget(
         context, std::move(done), [tenant, operations](Store &store) { return store.forget(tenant, operations); });
 }
 
+} // namespace journal

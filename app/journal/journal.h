@@ -34,14 +34,16 @@ public:
     void recordIntent(ItemId item, const QByteArray &sentPath, const QByteArray &assignmentJson,
         const QString &clientRequestId, const QDateTime &when, QObject *context, Callback<void> done);
     void recordOutcome(const Item &item, QObject *context, Callback<void> done);
+    void recordOutcomes(const QList<Item> &items, QObject *context, Callback<void> done);
     void unsettled(const core::TenantId &tenant, QObject *context, Callback<QList<Operation>> done);
+    void waiting(const core::TenantId &tenant, QObject *context, Callback<QList<Operation>> done);
     void history(const core::TenantId &tenant, int limit, QObject *context, Callback<QList<Operation>> done);
-
-private:
     void forgettable(
         const core::TenantId &tenant, const QDateTime &before, QObject *context, Callback<QList<Operation>> done);
     void forget(
         const core::TenantId &tenant, const QList<OperationId> &operations, QObject *context, Callback<int> done);
+
+private:
     template <typename T>
     void post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work);
 

@@ -156,36 +156,53 @@ core::Result<Operation> Store::begin(const Operation &operation)
     if (auto claimed = claim(); !claimed)
         return claimed.error();
     auto written = operation;
-    const auto done = m_database->transaction([this, &written]() -> core::Result<void> {
-        auto inserted = m_database->run(
-            QStringLiteral("INSERT INTO operation (kind, tenant, tenant_name, account, account_name, started, ticket, "
-                           "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-            {written.kind == Operation::Kind::Restore ? QStringLiteral("restore") : QStringLiteral("remove"),
-                text(written.actor.tenant.value), text(written.actor.tenantName), text(written.actor.account.value),
-                text(written.actor.accountName), time(written.started), text(written.ticket), text(written.reason)});
-        if (!inserted)
-            return std::move(inserted).error();
-        written.id = inserted->lastInsertId().toLongLong();
-        for (auto &item : written.items) {
-            item.operation = written.id;
-            item.outcome = Outcome::Pending;
-            item.changed = written.started;
-            if (auto result = insertItem(item); !result)
-                return result;
-        }
-        return {};
-    });
+    const auto done = m_database->transaction([this, &written] { return insertOperation(written); });
     if (!done)
         return done.error();
     return written;
 }
 
+core::Result<void> Store::insertOperation(Operation &operation)
+{
+    const auto row = [this, &operation]() -> core::Result<void> {
+        auto inserted = m_database->run(
+            QStringLiteral("INSERT INTO operation (kind, tenant, tenant_name, account, account_name, started, ticket, "
+                           "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {operation.kind == Operation::Kind::Restore ? QStringLiteral("restore") : QStringLiteral("remove"),
+                text(operation.actor.tenant.value), text(operation.actor.tenantName),
+                text(operation.actor.account.value), text(operation.actor.accountName), time(operation.started),
+                text(operation.ticket), text(operation.reason)});
+        if (!inserted)
+            return std::move(inserted).error();
+        operation.id = inserted->lastInsertId().toLongLong();
+        return {};
+    };
+    for (auto &item : operation.items) {
+        item.outcome = Outcome::Pending;
+        item.changed = operation.started;
+        if (item.restoredItem != 0) {
+            const auto reason = obstacle(item, operation.actor.tenant);
+            if (!reason)
+                return reason.error();
+            if (!reason->isEmpty()) {
+                item.outcome = Outcome::Refused;
+                item.message = *reason;
+                continue;
+            }
+        }
+        if (operation.id == 0) {
+            if (auto inserted = row(); !inserted)
+                return inserted;
+        }
+        item.operation = operation.id;
+        if (auto inserted = insertItem(item); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
 core::Result<void> Store::insertItem(Item &item)
 {
-    if (item.restoredItem != 0) {
-        if (auto restorable = checkOriginal(item); !restorable)
-            return restorable;
-    }
     auto inserted = m_database->run(
         QStringLiteral(
             "INSERT INTO item (operation, owner, owner_name, owner_type, assignment, target_text, via, path, "
@@ -200,31 +217,25 @@ core::Result<void> Store::insertItem(Item &item)
     return {};
 }
 
-core::Result<void> Store::checkOriginal(const Item &restore)
+core::Result<QString> Store::obstacle(const Item &restore, const core::TenantId &tenant)
 {
     auto original = m_database->run(
-        QStringLiteral("SELECT removal.tenant = o.tenant, i.outcome, i.restored_as, (SELECT count(*) FROM item r WHERE "
+        QStringLiteral("SELECT removal.tenant = ?, i.outcome, i.restored_as, (SELECT count(*) FROM item r WHERE "
                        "r.restored_item = i.id AND r.outcome IN (")
-            + unsettledOutcomes()
-            + QLatin1String(")) FROM item i JOIN operation removal ON removal.id = i.operation"
-                            " JOIN operation o ON o.id = ? WHERE i.id = ?"),
-        {restore.operation, restore.restoredItem});
+            + openOutcomes()
+            + QLatin1String(")) FROM item i JOIN operation removal ON removal.id = i.operation WHERE i.id = ?"),
+        {text(tenant.value), restore.restoredItem});
     if (!original)
         return std::move(original).error();
-    QString reason;
     if (!original->next() || !original->value(0).toBool())
-        reason = Text::tr("The journal holds no such removal of this tenant.");
-    else if (original->value(1).toString() != outcomeName(Outcome::Removed))
-        reason = Text::tr("The assignment of “%1” was not removed by this program.").arg(restore.ownerName);
-    else if (!original->value(2).toString().isEmpty())
-        reason = Text::tr("The assignment of “%1” was restored already.").arg(restore.ownerName);
-    else if (original->value(3).toInt() > 0)
-        reason = Text::tr("The assignment of “%1” is being restored already.").arg(restore.ownerName);
-    if (reason.isEmpty())
-        return {};
-    auto error = storageError(reason);
-    error.kind = core::ErrorKind::InvalidInput;
-    return error;
+        return Text::tr("The journal holds no such removal of this tenant.");
+    if (original->value(1).toString() != outcomeName(Outcome::Removed))
+        return Text::tr("The assignment of “%1” was not removed by this program.").arg(restore.ownerName);
+    if (!original->value(2).toString().isEmpty())
+        return Text::tr("The assignment of “%1” was restored already.").arg(restore.ownerName);
+    if (original->value(3).toInt() > 0)
+        return Text::tr("The assignment of “%1” is being restored already.").arg(restore.ownerName);
+    return QString();
 }
 
 core::Result<void> Store::updateOne(const QString &sql, const QList<QVariant> &values, ItemId item)
@@ -253,27 +264,48 @@ core::Result<void> Store::recordIntent(ItemId item, const QByteArray &sentPath, 
     });
 }
 
-core::Result<void> Store::recordOutcome(const Item &item)
+core::Result<void> Store::recordOutcome(const Item &item) { return recordOutcomes({item}); }
+
+core::Result<void> Store::recordOutcomes(const QList<Item> &items)
 {
     if (!m_database)
         return m_notOpen;
     return m_database->transaction([&]() -> core::Result<void> {
-        auto result = updateOne(QStringLiteral("UPDATE item SET outcome = ?, http_status = ?, request_id = ?, "
-                                               "client_request_id = ?, message = ?, approval_code = ?, changed = ?, "
-                                               "restored_as = ? WHERE id = ? AND outcome IN (")
-                + openOutcomes() + QLatin1Char(')'),
-            {text(outcomeName(item.outcome)), item.httpStatus, text(item.requestId), text(item.clientRequestId),
-                text(item.message), text(item.approvalCode), time(item.changed), text(item.restoredAs.value), item.id},
-            item.id);
-        const bool isBack = item.outcome == Outcome::Restored || item.outcome == Outcome::AlreadyThere;
-        if (!result || item.restoredItem == 0 || !isBack)
-            return result;
-        return updateOne(QStringLiteral("UPDATE item SET restored_as = ? WHERE id = ?"),
-            {text(item.restoredAs.value), item.restoredItem}, item.restoredItem);
+        for (const auto &item : items) {
+            if (auto updated = updateOutcome(item); !updated)
+                return updated;
+        }
+        return {};
     });
 }
 
+core::Result<void> Store::updateOutcome(const Item &item)
+{
+    auto result = updateOne(QStringLiteral("UPDATE item SET outcome = ?, http_status = ?, request_id = ?, "
+                                           "client_request_id = ?, message = ?, approval_code = ?, changed = ?, "
+                                           "restored_as = ? WHERE id = ? AND outcome IN (")
+            + openOutcomes() + QLatin1Char(')'),
+        {text(outcomeName(item.outcome)), item.httpStatus, text(item.requestId), text(item.clientRequestId),
+            text(item.message), text(item.approvalCode), time(item.changed), text(item.restoredAs.value), item.id},
+        item.id);
+    const bool isBack = item.outcome == Outcome::Restored || item.outcome == Outcome::AlreadyThere;
+    if (!result || item.restoredItem == 0 || !isBack)
+        return result;
+    return updateOne(QStringLiteral("UPDATE item SET restored_as = ? WHERE id = ?"),
+        {text(item.restoredAs.value), item.restoredItem}, item.restoredItem);
+}
+
 core::Result<QList<Operation>> Store::unsettled(const core::TenantId &tenant)
+{
+    return withOutcomes(tenant, unsettledOutcomes());
+}
+
+core::Result<QList<Operation>> Store::waiting(const core::TenantId &tenant)
+{
+    return withOutcomes(tenant, QLatin1Char('\'') + outcomeName(Outcome::WaitingForApproval) + QLatin1Char('\''));
+}
+
+core::Result<QList<Operation>> Store::withOutcomes(const core::TenantId &tenant, const QString &outcomes)
 {
     if (!m_database)
         return m_notOpen;
@@ -281,7 +313,7 @@ core::Result<QList<Operation>> Store::unsettled(const core::TenantId &tenant)
         return claimed.error();
     auto query = m_database->run(QLatin1String("SELECT ") + operationColumns + QLatin1String(", ") + itemColumns
             + QLatin1String(" FROM operation o JOIN item i ON i.operation = o.id WHERE o.tenant = ? AND i.outcome IN (")
-            + unsettledOutcomes() + QLatin1String(") ORDER BY o.id, i.id"),
+            + outcomes + QLatin1String(") ORDER BY o.id, i.id"),
         {text(tenant.value)});
     if (!query)
         return std::move(query).error();

@@ -1,11 +1,17 @@
 #include "removal/itemwork.h"
 
+#include "removal/approvalrequests.h"
 #include "removal/settlement.h"
+
+#include <QUuid>
 
 namespace removal {
 
 ItemWork::ItemWork(Undertaking::Services services, journal::Item record, QObject *parent)
-    : QObject(parent), m_services(services), m_record(std::move(record))
+    : QObject(parent)
+    , m_services(services)
+    , m_record(std::move(record))
+    , m_hasWaited(m_record.outcome == journal::Outcome::WaitingForApproval)
 { }
 
 ItemWork::~ItemWork() = default;
@@ -20,14 +26,20 @@ void ItemWork::readAgainFirst()
     read(m_reading.get());
 }
 
-void ItemWork::stop()
+void ItemWork::stop() { end(Ending::Stopped); }
+
+void ItemWork::leave() { end(Ending::Left); }
+
+void ItemWork::end(Ending ending)
 {
-    if (m_isStopped)
+    if (isStopped())
         return;
-    m_isStopped = true;
+    m_ending = ending;
     if (m_state == State::Reading) {
         m_reading.reset();
-        skip();
+        giveUp();
+    } else if (m_state == State::Sending) {
+        sender().withdraw(this);
     }
 }
 
@@ -36,27 +48,69 @@ void ItemWork::intend(const graph::Request &request, const QByteArray &json)
     m_state = State::Intending;
     m_record.sentPath = request.path.encoded();
     m_record.assignmentJson = json;
+    // On disk before it leaves: by it the request is found in the service's audit log, whatever comes back.
+    auto named = request;
+    named.clientRequestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    named.headers += approvalHeaders(m_record.approvalCode, m_justification);
+    m_record.clientRequestId = QString::fromLatin1(named.clientRequestId);
     m_services.journal.recordIntent(m_record.id, m_record.sentPath, m_record.assignmentJson, m_record.clientRequestId,
-        m_services.clock.now(), this, [this, request](const core::Result<void> &written) {
+        m_services.clock.now(), this, [this, named](const core::Result<void> &written) {
             if (!written) {
                 m_record.sentPath.clear();
+                m_record.clientRequestId.clear();
+                m_ending = Ending::Stopped;
                 Q_EMIT journalFailed(written.error());
-                return skip();
+                return giveUp();
             }
-            if (m_isStopped)
-                return skip();
+            m_isIntentOnDisk = true;
+            if (isStopped())
+                return giveUp();
             m_record.outcome = journal::Outcome::Sent;
             m_state = State::Sending;
-            m_services.client.exchange(
-                request, this, [this](const core::Result<graph::Response> &answer) { answered(answer); });
+            sender().exchange(named, this, [this](const core::Result<graph::Response> &answer) { receive(answer); });
         });
 }
 
-void ItemWork::skip()
+void ItemWork::receive(const core::Result<graph::Response> &answer)
 {
-    m_record.outcome = journal::Outcome::Skipped;
+    if (!answer && answer.error().kind == core::ErrorKind::Cancelled && !answer.error().maybeDone)
+        return giveUp(); // withdrawn before it left
+    if (m_hasWaited && !answer && answeredBy(answer) == Answered::Definite && isPassing(answer.error()))
+        return waitOn(answer.error());
+    answered(answer);
+}
+
+void ItemWork::waitOn(const core::Error &error)
+{
+    m_record.outcome = journal::Outcome::WaitingForApproval;
+    noteError(m_record, error);
+    addNote(m_record, tr("It could not be sent, so it goes on waiting. %1").arg(error.message));
+    finishItem();
+}
+
+/// Nothing was sent, or what was sent was refused for its path only.
+void ItemWork::giveUp()
+{
+    if (m_ending == Ending::Left && !m_hasWaited)
+        return putBack();
+    m_record.outcome = m_hasWaited ? journal::Outcome::WaitingForApproval : journal::Outcome::Skipped;
     addNote(m_record, tr("It was not sent."));
     finishItem();
+}
+
+void ItemWork::putBack()
+{
+    m_record.outcome = journal::Outcome::Pending;
+    m_record.message.clear();
+    m_record.sentPath.clear();
+    m_record.httpStatus = 0;
+    m_record.requestId.clear();
+    m_record.clientRequestId.clear();
+    if (m_isIntentOnDisk)
+        return finishItem();
+    m_state = State::Recording;
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT finished(m_record, {}); }, Qt::QueuedConnection);
 }
 
 void ItemWork::finishItem(const std::optional<inventory::Assignment> &found)

@@ -1,7 +1,9 @@
 #include "removal/operation.h"
 
 #include "removal/assignmentjson.h"
+#include "removal/describe.h"
 #include "removal/removalwork.h"
+#include "removal/typedpath.h"
 
 namespace removal {
 
@@ -32,7 +34,41 @@ journal::Operation draftOf(const journal::Actor &actor, const Plan &plan)
     return draft;
 }
 
+/// Empty where the journal does not hold it whole: such an item is never sent (see RemovalWork).
+PlannedItem itemOf(const inventory::Inventory &inventory, const journal::Item &record)
+{
+    PlannedItem item;
+    item.key = {record.owner, record.assignment};
+    item.ownerName = record.ownerName;
+    item.ownerType = record.ownerType;
+    item.targetText = record.targetText;
+    item.via = record.via;
+    const auto confirmed = assignmentOf(record.assignmentJson);
+    const auto address = inventory::Address::parse(QString::fromUtf8(record.path));
+    if (!confirmed || !address || address->path().encoded() != record.path)
+        return item;
+    item.confirmed = *confirmed;
+    item.filterText = filterText(inventory, confirmed->target);
+    item.address = *address;
+    item.typed = typedForm(inventory, *address);
+    return item;
+}
+
+Plan planOf(const inventory::Inventory &inventory, const journal::Operation &leftOver)
+{
+    Plan plan;
+    plan.ticket = leftOver.ticket;
+    plan.reason = leftOver.reason;
+    for (const auto &record : leftOver.items)
+        plan.items.append(itemOf(inventory, record));
+    return plan;
+}
+
 } // namespace
+
+Operation::Operation(Services services, const journal::Operation &leftOver, QObject *parent)
+    : Undertaking(services, leftOver, parent), m_plan(planOf(services.inventory, leftOver))
+{ }
 
 Operation::Operation(Services services, const journal::Actor &actor, Plan plan, QObject *parent)
     : Undertaking(services, draftOf(actor, plan), parent), m_plan(std::move(plan))

@@ -19,6 +19,9 @@ class Operation : public Undertaking
 
 public:
     Operation(Services services, const journal::Actor &actor, Plan plan, QObject *parent = nullptr);
+    /// Goes on with an operation that the journal holds: `leftOver` has only the items that are Pending there. What is
+    /// removed is what was confirmed then; an item that the journal does not hold whole is Refused.
+    Operation(Services services, const journal::Operation &leftOver, QObject *parent = nullptr);
 
     /// In the order of the plan; complete when finished (until then, items without their outcome are Pending).
     QList<ItemResult> results() const;

@@ -29,18 +29,33 @@ void Recovery::run(const core::TenantId &tenant)
     }
     m_run = std::make_unique<QObject>();
     m_operations.clear();
+    m_leftOver.clear();
     m_position = {};
     m_error.reset();
     m_journal.unsettled(tenant, m_run.get(), [this](const core::Result<QList<journal::Operation>> &open) {
         const QPointer<QObject> run(m_run.get());
         if (open)
-            m_operations = *open;
+            sort(*open);
         else
             m_error = open.error();
         Q_EMIT found(m_operations);
         if (run)
             settleNext();
     });
+}
+
+void Recovery::sort(const QList<journal::Operation> &open)
+{
+    for (const auto &operation : open) {
+        auto sent = operation;
+        auto unsent = operation;
+        sent.items.removeIf([](const journal::Item &item) { return item.outcome == journal::Outcome::Pending; });
+        unsent.items.removeIf([](const journal::Item &item) { return item.outcome != journal::Outcome::Pending; });
+        if (!sent.items.isEmpty())
+            m_operations.append(sent);
+        if (!unsent.items.isEmpty())
+            m_leftOver.append(unsent);
+    }
 }
 
 void Recovery::settleNext()
@@ -54,15 +69,10 @@ void Recovery::settleNext()
     const auto &operation = m_operations.at(m_position.operation);
     auto item = operation.items.at(m_position.item);
     item.message.clear();
-    if (item.outcome == journal::Outcome::Pending) {
-        item.outcome = journal::Outcome::Skipped;
-        item.message = tr("It was never sent: the program ended before.");
-        record(item);
-    } else if (operation.kind == journal::Operation::Kind::Restore) {
+    if (operation.kind == journal::Operation::Kind::Restore)
         settleRestore(item);
-    } else {
+    else
         settleRemoval(item);
-    }
 }
 
 void Recovery::settleRemoval(const journal::Item &item)

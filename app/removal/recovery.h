@@ -11,9 +11,10 @@
 
 namespace removal {
 
-/// After a start: finds what the journal holds as unsettled for this tenant and settles it by reading, never by sending
-/// again. Items that were never sent become Skipped; sent ones Removed (404), or "still there" (Refused: not removed).
-/// Of a restore: there again is Restored, not there is Refused. What cannot be read stays Unknown until the next start.
+/// After a start: finds what the journal holds as unsettled for this tenant. What was sent is settled by reading, never
+/// by sending again: Removed (404), or "still there" (Refused: not removed); of a restore, there again is Restored, not
+/// there is Refused. What cannot be read stays Unknown until the next start. What was never sent stays Pending: it is
+/// left over, for a person to go on with or to drop (see Workspace).
 class Recovery : public QObject
 {
     Q_OBJECT
@@ -24,9 +25,11 @@ public:
 
     /// A run that is under way ends first, as Cancelled.
     void run(const core::TenantId &tenant);
+    /// What was never sent, as of the last run(): operations with only those items. Known with found().
+    const QList<journal::Operation> &leftOver() const { return m_leftOver; }
 
 Q_SIGNALS:
-    /// What was open; empty when nothing was. Emitted once per run(), before anything is read.
+    /// What was sent and not settled; empty when nothing was. Emitted once per run(), before anything is read.
     void found(const QList<journal::Operation> &operations);
     /// Once per run(), with the items as they are recorded now; the error of the journal where it could not be used.
     void finished(const core::Result<QList<journal::Operation>> &settled);
@@ -37,6 +40,7 @@ private:
         qsizetype item = 0;
     };
 
+    void sort(const QList<journal::Operation> &open);
     void settleNext();
     void settleRemoval(const journal::Item &item);
     void settleRestore(const journal::Item &item);
@@ -48,6 +52,7 @@ private:
     core::Clock &m_clock;
     std::unique_ptr<QObject> m_run; ///< context of everything asked by the present run
     QList<journal::Operation> m_operations;
+    QList<journal::Operation> m_leftOver;
     Position m_position; ///< of the item that is being settled
     std::optional<core::Error> m_error;
 };

@@ -1,6 +1,7 @@
 #include "removal/removalwork.h"
 
 #include "removal/settlement.h"
+#include "removal/typedpath.h"
 
 namespace removal {
 
@@ -10,7 +11,9 @@ RemovalWork::RemovalWork(Undertaking::Services services, PlannedItem item, journ
 
 void RemovalWork::read(QObject *reading)
 {
-    readAgain(client(), m_address, m_item.key, m_item.confirmed, reading,
+    if (m_item.confirmed.id != m_item.key.id || m_address.assignment() != m_item.key.id)
+        return refuseUnread();
+    readAgain(sender(), m_address, m_item.key, m_item.confirmed, reading,
         [this](const Preflight &preflight) { judge(preflight); });
 }
 
@@ -32,8 +35,10 @@ void RemovalWork::judge(const Preflight &reading)
     case Preflight::Verdict::Unreadable:
         break;
     }
-    if (turnToTypedForm(reading.error))
-        return readAgainFirst();
+    if (wantsTypedForm(reading.error))
+        return turnToTypedForm();
+    if (hasWaited())
+        return waitOn(reading.error);
     record().outcome = journal::Outcome::Refused;
     noteError(record(), reading.error);
     addNote(record(), tr("It could not be read again, so nothing was sent."));
@@ -41,14 +46,32 @@ void RemovalWork::judge(const Preflight &reading)
     finishItem();
 }
 
-bool RemovalWork::turnToTypedForm(const core::Error &error)
+/// Of an operation that is gone on with: the journal is all there is.
+void RemovalWork::refuseUnread()
 {
-    if (error.kind != core::ErrorKind::SegmentNotFound || m_isTyped || !m_item.typed || isStopped())
+    record().outcome = journal::Outcome::Refused;
+    addNote(record(), tr("The journal does not hold the whole of what was confirmed, so nothing was sent."));
+    finishItem();
+}
+
+bool RemovalWork::wantsTypedForm(const core::Error &error)
+{
+    if (error.kind != core::ErrorKind::SegmentNotFound || m_isTyped)
         return false;
+    // Of an operation that is gone on with, the inventory may not have known enough when it began.
+    if (!m_item.typed)
+        m_item.typed = typedForm(inventory(), m_item.address);
+    return m_item.typed.has_value();
+}
+
+void RemovalWork::turnToTypedForm()
+{
+    if (isStopped())
+        return giveUp();
     m_isTyped = true;
     m_address = *m_item.typed;
     addNote(record(), tr("The service asked for the typed path, with the type of each profile; it was used instead."));
-    return true;
+    readAgainFirst();
 }
 
 void RemovalWork::answered(const core::Result<graph::Response> &answer)
@@ -70,9 +93,11 @@ void RemovalWork::answered(const core::Result<graph::Response> &answer)
     case Answered::Definite:
         break;
     }
-    if (turnToTypedForm(answer.error()))
-        return readAgainFirst();
+    if (wantsTypedForm(answer.error()))
+        return turnToTypedForm();
     settleByError(record(), answer.error());
+    if (answer.error().kind == core::ErrorKind::NotRouted)
+        addNote(record(), guardedWayText());
     finishItem();
 }
 
@@ -80,7 +105,7 @@ void RemovalWork::settle(const core::Error &lost)
 {
     beginSettling();
     noteError(record(), lost);
-    readAgain(client(), m_address, m_item.key, m_item.confirmed, this, [this, lost](const Preflight &reading) {
+    readAgain(sender(), m_address, m_item.key, m_item.confirmed, this, [this, lost](const Preflight &reading) {
         settleByReading(record(), reading, lost);
         std::optional<inventory::Assignment> found;
         if (reading.verdict == Preflight::Verdict::Changed)

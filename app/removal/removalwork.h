@@ -22,7 +22,9 @@ protected:
 private:
     void judge(const Preflight &reading);
     void settle(const core::Error &lost);
-    bool turnToTypedForm(const core::Error &error);
+    void refuseUnread();
+    bool wantsTypedForm(const core::Error &error);
+    void turnToTypedForm();
 
     PlannedItem m_item;
     inventory::Address m_address; ///< the one that is used now

@@ -80,6 +80,10 @@ Restore::Restore(
     : Undertaking(services, draftOf(actor, chosen), parent)
 { }
 
+Restore::Restore(Services services, const journal::Operation &leftOver, QObject *parent)
+    : Undertaking(services, leftOver, parent)
+{ }
+
 ItemWork *Restore::makeWork(qsizetype, const journal::Item &record)
 {
     return new RestoreWork(services(), record, this);

@@ -17,14 +17,18 @@ class Restore : public Undertaking
     Q_OBJECT
 
 public:
-    /// `chosen`: operations of the journal, each with only the items to put back. What cannot be put back is Refused
-    /// without an entry in the journal; where any of it belongs to another tenant than the actor's, all is.
+    /// `chosen`: operations of the journal, each with only the items to put back. What cannot be put back, by what they
+    /// say or by what the journal knows better, is Refused without an entry in the journal; where any of it says that
+    /// it belongs to another tenant than the actor's, all is.
     Restore(Services services, const journal::Actor &actor, const QList<journal::Operation> &chosen,
         QObject *parent = nullptr);
+    /// Goes on with a restore that the journal holds: `leftOver` has only the items that are Pending there.
+    Restore(Services services, const journal::Operation &leftOver, QObject *parent = nullptr);
 
 protected:
     ItemWork *makeWork(qsizetype index, const journal::Item &record) override;
     bool mayBegin(const journal::Item &record) const override { return !isOwnerUnderWay(record.owner); }
+    bool readsProfilesFirst() const override { return false; }
     void applyToInventory(const journal::Item &record, const std::optional<inventory::Assignment> &found) override;
     QString cancelledText() const override;
 };

@@ -21,7 +21,7 @@ void RestoreWork::read(QObject *reading)
         return refuse(tr("Its target, filter or intent is of a kind that this program does not know, so it is not "
                          "created again. Restore it in the Intune admin center."));
     m_isFromPolicySet = kept->source == inventory::Source::PolicySets;
-    findEqual(client(), record(), reading, [this](const core::Result<EqualAssignment> &listed) { judge(listed); });
+    findEqual(sender(), record(), reading, [this](const core::Result<EqualAssignment> &listed) { judge(listed); });
 }
 
 void RestoreWork::judge(const core::Result<EqualAssignment> &listed)
@@ -30,9 +30,12 @@ void RestoreWork::judge(const core::Result<EqualAssignment> &listed)
         noteError(record(), listed.error());
         if (listed.error().kind == core::ErrorKind::NotFound)
             return refuse(profileGoneText());
+        if (hasWaited())
+            return waitOn(listed.error());
         addNote(record(), tr("Nothing was sent."));
         return refuse(listed.error().message);
     }
+    Q_EMIT profileRead(listed->all);
     if (listed->equal) {
         record().outcome = journal::Outcome::AlreadyThere;
         record().restoredAs = listed->equal->id;
@@ -79,7 +82,7 @@ void RestoreWork::answered(const core::Result<graph::Response> &answer)
 void RestoreWork::verify()
 {
     beginSettling();
-    findEqual(client(), record(), this, [this](const core::Result<EqualAssignment> &listed) {
+    findEqual(sender(), record(), this, [this](const core::Result<EqualAssignment> &listed) {
         settleCreated(record(), listed);
         if (m_isFromPolicySet && record().outcome == journal::Outcome::Restored)
             addNote(record(), tr("It came from a policy set; restored, it is the profile's own assignment."));
@@ -91,7 +94,7 @@ void RestoreWork::settle(const core::Error &lost)
 {
     beginSettling();
     noteError(record(), lost);
-    findEqual(client(), record(), this, [this, lost](const core::Result<EqualAssignment> &listed) {
+    findEqual(sender(), record(), this, [this, lost](const core::Result<EqualAssignment> &listed) {
         settleRestoreByListing(record(), listed, lost);
         finishItem(listed ? listed->equal : std::nullopt);
     });

@@ -1,5 +1,7 @@
 #include "removal/settlement.h"
 
+#include "graph/errorreader.h"
+
 #include <QCoreApplication>
 
 namespace removal {
@@ -47,6 +49,13 @@ Answered answeredBy(const core::Result<graph::Response> &answer)
     return Answered::Open;
 }
 
+bool isPassing(const core::Error &error)
+{
+    using core::ErrorKind;
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Tls || error.kind == ErrorKind::SignInRequired
+        || error.kind == ErrorKind::Throttled;
+}
+
 void noteResponse(journal::Item &record, const graph::Response &response)
 {
     record.httpStatus = response.status;
@@ -76,9 +85,20 @@ void addNote(journal::Item &record, const QString &sentence)
 void settleByError(journal::Item &record, const core::Error &error)
 {
     noteError(record, error);
+    const bool wantsReason = graph::wantsJustification(error);
     const bool isFiled = error.kind == core::ErrorKind::ApprovalRequired && !error.approvalCode.isEmpty();
-    record.outcome = isFiled ? journal::Outcome::WaitingForApproval : journal::Outcome::Refused;
+    if (wantsReason)
+        record.approvalCode.clear();
+    record.outcome = isFiled || wantsReason ? journal::Outcome::WaitingForApproval : journal::Outcome::Refused;
     addNote(record, error.message);
+    if (wantsReason)
+        addNote(record, Text::tr("Give a reason to ask for the approval."));
+}
+
+QString guardedWayText()
+{
+    return Text::tr("There is another way, which gives the profile's whole set of assignments back without this one and "
+                    "is guarded against losing others: ask for it if you want it.");
 }
 
 void settleByReading(journal::Item &record, const Preflight &reading, const std::optional<core::Error> &lost)

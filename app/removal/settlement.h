@@ -15,16 +15,22 @@ enum class Answered {
     Open, ///< it may have been done: only reading tells
 };
 Answered answeredBy(const core::Result<graph::Response> &answer);
+/// What kept a request from being done lies in the connection, the sign-in or the service's limits: later it may pass.
+bool isPassing(const core::Error &error);
 
 /// Puts status and ids of an exchange into the record.
 void noteResponse(journal::Item &record, const graph::Response &response);
 void noteError(journal::Item &record, const core::Error &error);
 
-/// Outcome of a DELETE that was definitely refused: WaitingForApproval when a request was filed, else Refused.
+/// Outcome of a DELETE that was definitely refused: WaitingForApproval when a request was filed, or when the service
+/// wants a reason before it files one (then without an approvalCode); else Refused.
 void settleByError(journal::Item &record, const core::Error &error);
 /// Outcome of a DELETE whose answer is missing or was "not found", by what reading it again said. `lost` is the error
 /// that left it open; of a start after a crash, nothing.
 void settleByReading(journal::Item &record, const Preflight &reading, const std::optional<core::Error> &lost);
+
+/// What a person is told of a DELETE that the service does not offer: that there is the way of a Reassignment.
+QString guardedWayText();
 
 /// Appends a sentence to the record's message.
 void addNote(journal::Item &record, const QString &sentence);

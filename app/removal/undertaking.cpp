@@ -1,8 +1,11 @@
 #include "removal/undertaking.h"
 
+#include "graph/batch.h"
+#include "removal/approvalrequests.h"
 #include "removal/itemwork.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,19 +13,28 @@ namespace removal {
 
 namespace {
 
-/// Items under way at once. More would gain nothing at the service's pace and leave more open after a crash.
-constexpr int itemsAtOnce = 4;
+/// Items under way at once: what the service allows in one window, because on a slow network all of it leaves before
+/// the first answer is there (see graph::Pacer).
+constexpr int itemsAtOnce = 100;
+/// An item begins so long before its turn in the service's budget: enough for reading it and for the intents to be on
+/// disk, and short, so that what leaves was read just before, and so that little is left to do after Pause or Cancel.
+constexpr std::chrono::seconds leadTime{4};
 
 } // namespace
 
 Undertaking::Undertaking(Services services, journal::Operation draft, QObject *parent)
-    : QObject(parent), m_services(services), m_draft(std::move(draft))
+    : QObject(parent)
+    , m_services(services)
+    , m_draft(std::move(draft))
+    , m_checks(services.client, services.clock, services.inventory)
 {
     m_records.swap(m_draft.items);
     for (qsizetype i = 0; i < m_records.size(); ++i) {
         if (m_records.at(i).outcome == journal::Outcome::Pending)
             m_waiting.append(i);
     }
+    connect(&m_checks, &ProfileChecks::beforeRead, this, &Undertaking::startWork);
+    connect(&m_checks, &ProfileChecks::finished, this, &Undertaking::finish);
 }
 
 Undertaking::~Undertaking() = default;
@@ -32,7 +44,7 @@ void Undertaking::start()
     if (m_state != State::Ready)
         return;
     m_state = State::Recording;
-    if (m_waiting.isEmpty()) {
+    if (m_waiting.isEmpty() || m_draft.id != 0) {
         QMetaObject::invokeMethod(this, &Undertaking::reportSettled, Qt::QueuedConnection);
         return;
     }
@@ -49,6 +61,10 @@ void Undertaking::recorded(const core::Result<journal::Operation> &written)
     if (written) {
         for (qsizetype i = 0; i < m_waiting.size(); ++i)
             m_records[m_waiting.at(i)] = written->items.at(i);
+        // What the journal did not take, because it knows better, has its outcome.
+        m_waiting.removeIf([this](qsizetype i) { return m_records.at(i).outcome != journal::Outcome::Pending; });
+        m_draft.id = written->id;
+        m_draft.started = written->started;
     } else {
         m_journalError = written.error();
     }
@@ -58,66 +74,169 @@ void Undertaking::recorded(const core::Result<journal::Operation> &written)
 /// What had its outcome before the start; then the others begin.
 void Undertaking::reportSettled()
 {
-    m_state = State::Working;
-    for (qsizetype i = 0; i < m_records.size(); ++i) {
+    const QPointer<Undertaking> alive(this);
+    enter(State::Working);
+    for (qsizetype i = 0; alive && i < m_records.size(); ++i) {
         if (m_records.at(i).outcome != journal::Outcome::Pending && !announce(i, m_records.at(i)))
             return;
     }
+    if (!alive)
+        return;
+    if (!m_paused)
+        m_estimate.begin(m_services.clock.monotonic());
     startWork();
 }
 
 void Undertaking::cancel()
 {
+    if (m_state == State::Verifying)
+        return m_checks.stop();
     if (m_state == State::Finished || m_cancelling)
         return;
     m_cancelling = true;
     if (m_state == State::Ready) {
         // Nothing is in the journal yet, and nothing will be: it is as if the person had not confirmed.
-        m_state = State::Working;
+        m_state = State::Recording;
         QMetaObject::invokeMethod(this, &Undertaking::reportSettled, Qt::QueuedConnection);
     } else if (m_state == State::Working) {
         stopWork();
     }
 }
 
+void Undertaking::leave()
+{
+    if (m_state == State::Ready || m_state == State::Verifying)
+        return cancel();
+    if (m_state == State::Finished || m_leaving)
+        return;
+    m_leaving = true;
+    if (m_state == State::Working)
+        stopWork();
+}
+
 void Undertaking::stopWork()
 {
+    m_checks.stop();
     const auto working = m_working.keys();
-    for (auto *work : working)
-        work->stop();
+    for (auto *work : working) {
+        if (m_leaving && !m_cancelling)
+            work->leave();
+        else
+            work->stop();
+    }
+    startWorkLater();
 }
+
+void Undertaking::pause()
+{
+    if (m_paused || m_state == State::Verifying || m_state == State::Finished)
+        return;
+    m_paused = true;
+    m_estimate.pause(m_services.clock.monotonic());
+    Q_EMIT pausedChanged(true);
+}
+
+void Undertaking::resume()
+{
+    if (!m_paused)
+        return;
+    m_paused = false;
+    if (m_state == State::Working) {
+        m_estimate.begin(m_services.clock.monotonic());
+        // What the others had was read before the pause, which may have been long.
+        QSet<core::ConfigurationId> begun;
+        for (qsizetype i = 0; i < m_records.size(); ++i) {
+            if (m_records.at(i).outcome != journal::Outcome::Pending || !m_waiting.contains(i))
+                begun.insert(m_records.at(i).owner);
+        }
+        m_checks.keepOnly(begun);
+        startWorkLater();
+    }
+    Q_EMIT pausedChanged(false);
+}
+
+void Undertaking::startWorkLater() { QMetaObject::invokeMethod(this, &Undertaking::startWork, Qt::QueuedConnection); }
 
 void Undertaking::startWork()
 {
     if (m_state != State::Working)
         return;
-    while (!mustStop() && m_working.size() < itemsAtOnce) {
+    while (!mustStop() && !m_paused && mayBeginMore()) {
         const auto next = takeNext();
         if (!next)
             break;
-        const auto index = *next;
-        auto *work = makeWork(index, m_records.at(index));
-        m_working.insert(work, index);
-        connect(work, &ItemWork::journalFailed, this, &Undertaking::journalFailed);
-        connect(work, &ItemWork::finished, this, [this, work, index](const auto &record, const auto &found) {
-            m_working.remove(work);
-            work->deleteLater();
-            itemDone(index, record, found);
-        });
-        work->start();
+        begin(*next);
     }
-    if (m_working.isEmpty())
-        skipRest();
+    if (!mustStop() && !m_paused && mayBeginMore())
+        readAhead();
+    if (m_working.isEmpty() && !m_checks.isReading() && (mustStop() || m_waiting.isEmpty()))
+        endWork();
 }
 
-/// The first item that may begin now; nothing when all are begun or have to wait for one that is under way.
+/// Whether there is room for one more. When there is none in the service's budget, work goes on by itself later.
+bool Undertaking::mayBeginMore()
+{
+    if (m_working.size() >= itemsAtOnce || m_waiting.isEmpty())
+        return false;
+    // Those under way count as if none of them had left yet: a little late is better than too early.
+    const auto count = static_cast<int>(m_working.size()) + 1;
+    const auto wait = m_services.requests().delay(count, true) - leadTime;
+    if (wait <= std::chrono::milliseconds(0))
+        return true;
+    if (!m_awaitsBudget) {
+        m_awaitsBudget = true;
+        m_services.clock.after(wait, this, [this] {
+            m_awaitsBudget = false;
+            startWork();
+        });
+    }
+    return false;
+}
+
+void Undertaking::begin(qsizetype index)
+{
+    auto *work = makeWork(index, m_records.at(index));
+    work->setJustification(justificationOf(m_draft));
+    m_working.insert(work, index);
+    connect(work, &ItemWork::journalFailed, this, &Undertaking::journalFailed);
+    connect(work, &ItemWork::profileRead, this,
+        [this, index](const auto &assignments) { m_checks.noteBefore(m_records.at(index).owner, assignments); });
+    connect(work, &ItemWork::finished, this, [this, work, index](const auto &record, const auto &found) {
+        m_working.remove(work);
+        work->deleteLater();
+        itemDone(index, record, found);
+    });
+    work->start();
+}
+
+/// The first item that may begin now; nothing when all are begun, or have to wait for one that is under way or for
+/// what their profile has before.
 std::optional<qsizetype> Undertaking::takeNext()
 {
-    const auto next = std::find_if(
-        m_waiting.cbegin(), m_waiting.cend(), [this](qsizetype index) { return mayBegin(m_records.at(index)); });
+    const auto next = std::find_if(m_waiting.cbegin(), m_waiting.cend(), [this](qsizetype index) {
+        const auto &record = m_records.at(index);
+        return (!readsProfilesFirst() || m_checks.isSettled(record.owner)) && mayBegin(record);
+    });
     if (next == m_waiting.cend())
         return std::nullopt;
     return m_waiting.takeAt(next - m_waiting.cbegin());
+}
+
+/// Reads what the next profiles have, a batch at a time: not all at once, because it has to be fresh.
+void Undertaking::readAhead()
+{
+    if (!readsProfilesFirst() || m_checks.isReading())
+        return;
+    QList<core::ConfigurationId> owners;
+    for (const auto index : std::as_const(m_waiting)) {
+        const auto &owner = m_records.at(index).owner;
+        if (!m_checks.isSettled(owner) && !owners.contains(owner))
+            owners.append(owner);
+        if (owners.size() == graph::batchLimit)
+            break;
+    }
+    if (!owners.isEmpty())
+        m_checks.readBefore(owners);
 }
 
 bool Undertaking::isOwnerUnderWay(const core::ConfigurationId &owner) const
@@ -129,6 +248,12 @@ bool Undertaking::isOwnerUnderWay(const core::ConfigurationId &owner) const
 void Undertaking::itemDone(
     qsizetype index, const journal::Item &record, const std::optional<inventory::Assignment> &found)
 {
+    if (record.outcome == journal::Outcome::Pending) {
+        m_records[index] = record;
+        m_waiting.prepend(index);
+        return startWork();
+    }
+    m_estimate.countOne();
     const QPointer<Undertaking> alive(this);
     applyToInventory(record, found);
     if (alive && announce(index, record))
@@ -159,30 +284,58 @@ QString Undertaking::skippedText() const
         : tr("It was not sent, because the journal could not be written.");
 }
 
+void Undertaking::endWork()
+{
+    if (m_leaving && !m_cancelling)
+        finish();
+    else if (m_waiting.isEmpty())
+        verify();
+    else
+        skipRest();
+}
+
 /// What was never begun becomes Skipped, in the journal too as long as that can be written: else it stays pending
-/// there, and the next start finds that it was never sent. One by one, so that a journal that cannot be written is
-/// tried once and not a thousand times.
+/// there, and the next start finds that it was never sent.
 void Undertaking::skipRest()
 {
-    while (!m_waiting.isEmpty()) {
-        const auto index = m_waiting.takeFirst();
+    m_state = State::Recording;
+    QList<journal::Item> rest;
+    QList<journal::Item> journalled;
+    for (const auto index : std::as_const(m_waiting)) {
         auto record = m_records.at(index);
         record.outcome = journal::Outcome::Skipped;
         record.message = skippedText();
         record.changed = m_services.clock.now();
-        if (!m_journalError && record.id != 0) {
-            m_services.journal.recordOutcome(record, this, [this, index, record](const core::Result<void> &written) {
-                if (!written && !m_journalError)
-                    m_journalError = written.error();
-                if (announce(index, record))
-                    skipRest();
-            });
-            return;
-        }
-        if (!announce(index, record))
+        rest.append(record);
+        if (record.id != 0)
+            journalled.append(record);
+    }
+    if (m_journalError || journalled.isEmpty())
+        return skipped(rest, {});
+    m_services.journal.recordOutcomes(
+        journalled, this, [this, rest](const core::Result<void> &written) { skipped(rest, written); });
+}
+
+void Undertaking::skipped(QList<journal::Item> records, const core::Result<void> &written)
+{
+    if (!written)
+        m_journalError = written.error();
+    const auto waiting = std::exchange(m_waiting, {});
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        if (!announce(waiting.at(i), records.at(i)))
             return;
     }
-    finish();
+    verify();
+}
+
+void Undertaking::verify()
+{
+    if (m_leaving)
+        return finish();
+    const QPointer<Undertaking> alive(this);
+    enter(State::Verifying);
+    if (alive)
+        m_checks.run(m_records);
 }
 
 void Undertaking::journalFailed(const core::Error &error)
@@ -193,12 +346,37 @@ void Undertaking::journalFailed(const core::Error &error)
     stopWork();
 }
 
+void Undertaking::enter(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
 void Undertaking::finish()
 {
     if (m_state == State::Finished)
         return;
-    m_state = State::Finished;
-    Q_EMIT finished();
+    const QPointer<Undertaking> alive(this);
+    enter(State::Finished);
+    if (alive)
+        Q_EMIT finished();
+}
+
+std::optional<std::chrono::milliseconds> Undertaking::timeLeft() const
+{
+    if (m_state != State::Working)
+        return std::nullopt;
+    return m_estimate.left(m_services.clock.monotonic(), static_cast<int>(m_waiting.size() + m_working.size()));
+}
+
+journal::Operation Undertaking::leftOver() const
+{
+    auto operation = m_draft;
+    if (m_state != State::Finished || !m_leaving)
+        return operation;
+    for (const auto index : m_waiting)
+        operation.items.append(m_records.at(index));
+    return operation;
 }
 
 QMap<journal::Outcome, int> Undertaking::counts() const

@@ -1,10 +1,14 @@
 #include "workspace/workspace.h"
 
+#include "core/text.h"
 #include "practice/network.h"
 #include "practice/service.h"
 #include "practice/tenantbuilder.h"
 
 #include <QPointer>
+
+#include <algorithm>
+#include <utility>
 
 namespace workspace {
 
@@ -16,13 +20,17 @@ Workspace::Workspace(
     , m_journal(journal)
     , m_clock(clock)
     , m_client(*m_connection.network, *m_connection.tokens, clock, m_connection.client)
+    , m_sender(m_client, clock)
     , m_loader(m_client, clock, m_inventory)
     , m_tree(m_inventory)
     , m_recovery(m_client, journal, clock)
+    , m_approvals(services(), m_actor.tenant, m_connection.permitWriting)
 {
     connect(&m_tree, &inventory::TreeModel::referenceWanted, &m_loader, &inventory::Loader::want);
     connect(&m_tree, &inventory::TreeModel::referenceRetryWanted, &m_loader, &inventory::Loader::retryReference);
     connect(&m_tree, &inventory::TreeModel::assignmentsRetryWanted, &m_loader, &inventory::Loader::retryAssignments);
+    connect(&m_recovery, &removal::Recovery::finished, this, [this] { setLeftOver(m_recovery.leftOver()); });
+    connect(&m_recovery, &removal::Recovery::finished, &m_approvals, &removal::Approvals::reload);
 }
 
 Workspace::~Workspace() = default;
@@ -68,23 +76,112 @@ void Workspace::restore(const QList<journal::Operation> &operations)
         [this, operations] { return std::make_unique<removal::Restore>(services(), m_actor, operations); });
 }
 
-removal::Undertaking::Services Workspace::services() { return {m_client, m_journal, m_inventory, m_clock}; }
+void Workspace::setLeftOver(QList<journal::Operation> operations)
+{
+    // What is under way is open in the journal too.
+    if (m_isBusy && m_undertaking) {
+        operations.removeIf(
+            [id = m_undertaking->operationId()](const journal::Operation &each) { return each.id == id; });
+    }
+    m_leftOver = std::move(operations);
+    Q_EMIT leftOverChanged();
+}
+
+std::optional<journal::Operation> Workspace::takeLeftOver(journal::OperationId operation)
+{
+    const auto found = std::find_if(m_leftOver.cbegin(), m_leftOver.cend(),
+        [operation](const journal::Operation &each) { return each.id == operation; });
+    if (found == m_leftOver.cend())
+        return std::nullopt;
+    return m_leftOver.takeAt(found - m_leftOver.cbegin());
+}
+
+void Workspace::goOn(journal::OperationId operation)
+{
+    Q_ASSERT(!m_isBusy);
+    const auto found = takeLeftOver(operation);
+    if (!found)
+        return;
+    m_goingOn = found;
+    if (found->actor.account != m_actor.account) {
+        m_isBusy = true;
+        m_kind = found->kind;
+        core::Error error;
+        error.kind = core::ErrorKind::InvalidInput;
+        error.message = tr("It was confirmed by %1, who alone can go on with it. Nothing was sent.")
+                            .arg(core::displayText(found->actor.accountName));
+        QMetaObject::invokeMethod(
+            this, [this, error] { refuse(error); }, Qt::QueuedConnection);
+    } else {
+        undertake(found->kind, [this, found]() -> std::unique_ptr<removal::Undertaking> {
+            m_goingOn.reset();
+            if (found->kind == journal::Operation::Kind::Restore)
+                return std::make_unique<removal::Restore>(services(), *found);
+            return std::make_unique<removal::Operation>(services(), *found);
+        });
+    }
+    Q_EMIT leftOverChanged();
+}
+
+void Workspace::drop(journal::OperationId operation)
+{
+    const auto found = takeLeftOver(operation);
+    if (!found)
+        return;
+    auto items = found->items;
+    for (auto &item : items) {
+        item.outcome = journal::Outcome::Skipped;
+        item.message = tr("It was never sent: the program had ended before, and it was dropped afterwards.");
+        item.changed = m_clock.now();
+    }
+    m_journal.recordOutcomes(items, this, [this, found](const core::Result<void> &written) {
+        if (written)
+            return;
+        m_leftOver.append(*found);
+        Q_EMIT leftOverChanged();
+        Q_EMIT leftOverFailed(written.error());
+    });
+    Q_EMIT leftOverChanged();
+}
+
+removal::Undertaking::Services Workspace::services() { return {m_client, m_journal, m_inventory, m_clock, &m_sender}; }
 
 void Workspace::undertake(journal::Operation::Kind kind, const Maker &make)
+{
+    permit(kind, [this, make] { begin(make); });
+}
+
+void Workspace::permit(journal::Operation::Kind kind, const std::function<void()> &permitted)
 {
     Q_ASSERT(!m_isBusy);
     m_isBusy = true;
     m_kind = kind;
-    if (!m_connection.permitWriting) {
-        begin(make);
-        return;
-    }
-    m_connection.permitWriting(this, [this, make](const core::Result<void> &permitted) {
-        if (permitted)
-            begin(make);
+    if (!m_connection.permitWriting)
+        return permitted();
+    m_connection.permitWriting(this, [this, permitted](const core::Result<void> &answer) {
+        if (answer)
+            permitted();
         else
-            refuse(permitted.error());
+            refuse(answer.error());
     });
+}
+
+void Workspace::reassign(const removal::Plan &plan)
+{
+    permit(journal::Operation::Kind::Remove, [this, plan] { beginReassignment(plan); });
+}
+
+void Workspace::beginReassignment(const removal::Plan &plan)
+{
+    m_reassignment = std::make_unique<removal::Reassignment>(services(), m_actor, plan);
+    connect(m_reassignment.get(), &removal::Reassignment::finished, this, [this] {
+        m_isBusy = false;
+        Q_EMIT reassignmentFinished(m_reassignment.get());
+    });
+    const QPointer<removal::Reassignment> reassignment(m_reassignment.get());
+    Q_EMIT reassignmentStarted(reassignment);
+    if (reassignment)
+        reassignment->start();
 }
 
 void Workspace::begin(const Maker &make)
@@ -102,8 +199,16 @@ void Workspace::begin(const Maker &make)
 void Workspace::end()
 {
     m_isBusy = false;
+    m_approvals.reload(); // something of it may wait now
     // Whoever hears of it may begin the next one or close the workspace.
     const QPointer<removal::Undertaking> ended(m_undertaking.get());
+    if (const auto left = m_undertaking->leftOver(); !left.items.isEmpty()) {
+        m_leftOver.append(left);
+        const QPointer<Workspace> alive(this);
+        Q_EMIT leftOverChanged();
+        if (!alive)
+            return;
+    }
     Q_EMIT undertakingFinished(ended);
     if (auto *removed = qobject_cast<removal::Operation *>(ended))
         Q_EMIT removalFinished(removed);
@@ -114,6 +219,12 @@ void Workspace::refuse(const core::Error &why)
     m_isBusy = false;
     const QPointer<Workspace> alive(this);
     const bool wasRemoval = m_kind == journal::Operation::Kind::Remove;
+    if (const auto back = std::exchange(m_goingOn, std::nullopt)) {
+        m_leftOver.append(*back);
+        Q_EMIT leftOverChanged();
+    }
+    if (!alive)
+        return;
     Q_EMIT undertakingRefused(why);
     if (alive && wasRemoval)
         Q_EMIT removalRefused(why);

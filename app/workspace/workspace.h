@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "graph/batchsender.h"
 #include "graph/client.h"
 #include "inventory/inventory.h"
 #include "inventory/loader.h"
@@ -8,7 +9,9 @@
 #include "journal/journal.h"
 #include "practice/service.h"
 #include "practice/tenantfile.h"
+#include "removal/approvals.h"
 #include "removal/operation.h"
+#include "removal/reassignment.h"
 #include "removal/recovery.h"
 #include "removal/restore.h"
 
@@ -17,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace workspace {
 
@@ -56,10 +60,13 @@ public:
 
     graph::Client &client() { return m_client; }
     journal::Journal &journal() { return m_journal; }
+    core::Clock &clock() { return m_clock; }
     inventory::Inventory &inventory() { return m_inventory; }
     inventory::Loader &loader() { return m_loader; }
     inventory::TreeModel &tree() { return m_tree; }
     removal::Recovery &recovery() { return m_recovery; }
+    /// What waits for a second administrator; read after start() and after each removal and restore.
+    removal::Approvals &approvals() { return m_approvals; }
 
     /// Settles what an earlier run left open, then loads the list.
     void start();
@@ -72,11 +79,29 @@ public:
     /// for remove(), without the signals of the removal.
     void restore(const QList<journal::Operation> &operations);
 
+    /// Begins the guarded way for items of one profile that were refused because the service does not offer DELETE, once
+    /// the account may write; one at a time like the others. Then reassignmentStarted() with the object, which stays
+    /// until the next one begins, or undertakingRefused() and removalRefused().
+    void reassign(const removal::Plan &plan);
+    /// The one that is under way, or the last one.
+    removal::Reassignment *reassignment() const { return m_reassignment.get(); }
+
+    /// What an earlier run confirmed but never sent: operations of the journal with only those items, oldest first. It
+    /// waits there until a person decides; known with leftOverChanged() after start().
+    const QList<journal::Operation> &leftOver() const { return m_leftOver; }
+    /// Goes on with one of leftOver(), as the same operation of the journal; the rest is as for remove() and restore().
+    /// Refused where another account had confirmed it: the journal would name the wrong person. It is not left over
+    /// from here on, unless it is refused. Unknown id: nothing happens.
+    void goOn(journal::OperationId operation);
+    /// Its items become Skipped. It is not left over from here on, unless leftOverFailed() says that the journal could
+    /// not be written. Unknown id: nothing happens.
+    void drop(journal::OperationId operation);
+
     /// The removal or restore that is under way, or the last one.
     removal::Undertaking *undertaking() const { return m_undertaking.get(); }
     /// The same, when it is a removal.
     removal::Operation *operation() const { return qobject_cast<removal::Operation *>(m_undertaking.get()); }
-    /// From remove() or restore() to undertakingFinished() or undertakingRefused().
+    /// From remove(), restore() or goOn() to undertakingFinished() or undertakingRefused().
     bool isBusy() const { return m_isBusy; }
     /// The same, of a removal only.
     bool isRemoving() const { return m_isBusy && m_kind == journal::Operation::Kind::Remove; }
@@ -91,28 +116,42 @@ Q_SIGNALS:
     void removalStarted(removal::Operation *operation);
     void removalFinished(removal::Operation *operation);
     void removalRefused(const core::Error &why);
+    void reassignmentStarted(removal::Reassignment *reassignment);
+    void reassignmentFinished(removal::Reassignment *reassignment);
+    void leftOverChanged();
+    /// What was to be dropped could not be written into the journal; it is left over again.
+    void leftOverFailed(const core::Error &why);
 
 private:
     using Maker = std::function<std::unique_ptr<removal::Undertaking>()>;
 
     void undertake(journal::Operation::Kind kind, const Maker &make);
+    void permit(journal::Operation::Kind kind, const std::function<void()> &permitted);
+    void beginReassignment(const removal::Plan &plan);
     void begin(const Maker &make);
     void end();
     void refuse(const core::Error &why);
     removal::Undertaking::Services services();
+    std::optional<journal::Operation> takeLeftOver(journal::OperationId operation);
+    void setLeftOver(QList<journal::Operation> operations);
 
     Connection m_connection;
     journal::Actor m_actor;
     journal::Journal &m_journal;
     core::Clock &m_clock;
     graph::Client m_client;
+    graph::BatchSender m_sender; ///< of removals and restores
     inventory::Inventory m_inventory;
     inventory::Loader m_loader;
     inventory::TreeModel m_tree;
     removal::Recovery m_recovery;
+    removal::Approvals m_approvals;
     std::unique_ptr<removal::Undertaking> m_undertaking;
+    std::unique_ptr<removal::Reassignment> m_reassignment;
     journal::Operation::Kind m_kind = journal::Operation::Kind::Remove; ///< of what is or was under way
     bool m_isBusy = false;
+    QList<journal::Operation> m_leftOver;
+    std::optional<journal::Operation> m_goingOn; ///< not permitted yet
 };
 
 } // namespace workspace

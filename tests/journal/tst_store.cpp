@@ -20,6 +20,8 @@ private Q_SLOTS:
     void showsHistoryNewestFirstUpToTheLimit();
     void marksWhatWasRestored();
     void restoresNothingTwiceAtOnce();
+    void recordsManyOutcomesOrNone();
+    void takesAnIntentBack();
     void readsOutcomesOfOtherVersionsAsUnknown();
 };
 
@@ -177,7 +179,10 @@ void TestStore::marksWhatWasRestored()
     QCOMPARE(history->at(1).kind, journal::Operation::Kind::Remove);
     QCOMPARE(history->at(1).items.constFirst().restoredAs.value, QStringLiteral("new-id"));
     QCOMPARE(history->at(1).items.constFirst().outcome, Outcome::Removed);
-    QVERIFY(!store.begin(restore)); // it is there again
+    const auto again = store.begin(restore);
+    QVERIFY(again);
+    QCOMPARE(again->items.constFirst().outcome, Outcome::Refused); // it is there again
+    QVERIFY(again->items.constFirst().message.contains(QStringLiteral("restored already")));
 }
 
 void TestStore::restoresNothingTwiceAtOnce()
@@ -189,17 +194,70 @@ void TestStore::restoresNothingTwiceAtOnce()
     auto restore = records::operation({QStringLiteral("a")});
     restore.kind = journal::Operation::Kind::Restore;
     restore.items.first().restoredItem = removed.id;
-    QVERIFY(!store.begin(restore)); // not removed yet
+    const auto refusal = [&store](const journal::Operation &operation) {
+        const auto answer = store.begin(operation);
+        if (!answer || answer->id != 0 || answer->items.constFirst().id != 0
+            || answer->items.constFirst().outcome != Outcome::Refused)
+            return QStringLiteral("written");
+        return answer->items.constFirst().message;
+    };
+    QVERIFY(refusal(restore).contains(QStringLiteral("not removed by this program")));
     removed.outcome = Outcome::Removed;
     QVERIFY(store.recordOutcome(removed));
     auto elsewhere = restore;
     elsewhere.actor.tenant.value = QStringLiteral("another tenant");
-    QVERIFY(!store.begin(elsewhere));
-    QVERIFY(store.begin(restore));
-    const auto second = store.begin(restore);
-    QVERIFY(!second);
-    QCOMPARE(second.error().kind, core::ErrorKind::InvalidInput);
-    QCOMPARE(store.history(records::contoso, 10)->size(), 2);
+    QVERIFY(refusal(elsewhere).contains(QStringLiteral("no such removal of this tenant")));
+    // One that is refused does not keep the others from being written; nor is the same one written twice.
+    auto other = begun(store, {QStringLiteral("b")}).items.constFirst();
+    other.outcome = Outcome::Removed;
+    QVERIFY(store.recordOutcome(other));
+    auto several = records::operation({QStringLiteral("a"), QStringLiteral("a"), QStringLiteral("b")});
+    several.kind = journal::Operation::Kind::Restore;
+    several.items[0].restoredItem = removed.id;
+    several.items[1].restoredItem = removed.id;
+    several.items[2].restoredItem = other.id;
+    const auto written = store.begin(several);
+    QVERIFY(written);
+    QCOMPARE(written->items.at(0).outcome, Outcome::Pending);
+    QCOMPARE(written->items.at(1).outcome, Outcome::Refused);
+    QCOMPARE(written->items.at(2).outcome, Outcome::Pending);
+    QVERIFY(refusal(restore).contains(QStringLiteral("being restored already")));
+    const auto history = store.history(records::contoso, 10);
+    QCOMPARE(history->size(), 3);
+    QCOMPARE(history->constFirst().items.size(), 2);
+    QCOMPARE(history->constFirst().items.constFirst().id, written->items.constFirst().id);
+}
+
+void TestStore::recordsManyOutcomesOrNone()
+{
+    QTemporaryDir directory;
+    Store store(directory.path());
+    QVERIFY(store.open());
+    auto items = begun(store, {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}).items;
+    for (auto &item : items)
+        item.outcome = Outcome::Skipped;
+    items.last().id = 4711;
+    QVERIFY(!store.recordOutcomes(items));
+    QCOMPARE(store.unsettled(records::contoso)->constFirst().items.size(), 3);
+    items.removeLast();
+    QVERIFY(store.recordOutcomes(items));
+    QVERIFY(store.recordOutcomes({}));
+    QCOMPARE(store.unsettled(records::contoso)->constFirst().items.size(), 1);
+    QCOMPARE(store.history(records::contoso, 1)->constFirst().items.at(1).outcome, Outcome::Skipped);
+}
+
+/// Back to Pending: its intent is on disk, but it was not sent after all.
+void TestStore::takesAnIntentBack()
+{
+    QTemporaryDir directory;
+    Store store(directory.path());
+    QVERIFY(store.open());
+    auto item = begun(store, {QStringLiteral("a")}).items.constFirst();
+    QVERIFY(store.recordIntent(item.id, "/p", "{}", QStringLiteral("id"), records::moment()));
+    QVERIFY(store.recordOutcome(item));
+    const auto open = store.unsettled(records::contoso)->constFirst().items.constFirst();
+    QCOMPARE(open.outcome, Outcome::Pending);
+    QVERIFY(open.clientRequestId.isEmpty());
 }
 
 void TestStore::readsOutcomesOfOtherVersionsAsUnknown()

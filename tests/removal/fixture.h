@@ -16,22 +16,24 @@
 #include <QTest>
 #include <QTimer>
 
-/// Waits that the program asks for pass a thousand times as fast; the time of day stands still.
+/// Time passes a thousand times as fast; the time of day stands still.
 class HastyClock final : public core::Clock
 {
 public:
-    std::chrono::milliseconds monotonic() const override { return m_real.monotonic(); }
+    std::chrono::milliseconds monotonic() const override
+    {
+        using namespace std::chrono;
+        return milliseconds(duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count());
+    }
     QDateTime now() const override
     {
         return QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00Z"), Qt::ISODateWithMs);
     }
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) override
     {
-        QTimer::singleShot(delay / 1000, context, std::move(callback));
+        using namespace std::chrono_literals;
+        QTimer::singleShot((delay + 999ms) / 1000, Qt::PreciseTimer, context, std::move(callback));
     }
-
-private:
-    core::SystemClock m_real;
 };
 
 /// Somebody else holds the journal file: nothing can be written into it for as long as this lives.
@@ -58,6 +60,27 @@ public:
 
 private:
     QSqlDatabase m_database;
+};
+
+/// Requests of one sort do not find their way to the service.
+class Unplugged final : public QNetworkAccessManager
+{
+public:
+    explicit Unplugged(Operation unplugged) : m_unplugged(unplugged) { }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        auto changed = request;
+        auto url = request.url();
+        if (operation == m_unplugged)
+            url.setPort(1);
+        changed.setUrl(url);
+        return QNetworkAccessManager::createRequest(operation, changed, body);
+    }
+
+private:
+    Operation m_unplugged;
 };
 
 /// A client and a journal before a scripted service: a Wi-Fi profile that leads to a root certificate profile, with
@@ -111,6 +134,14 @@ struct RemovalFixture {
         return inventory::Address({QStringLiteral("root")}).withAssignment(assignment(number).id);
     }
 
+    QList<inventory::Address> all(int count) const
+    {
+        QList<inventory::Address> addresses;
+        for (int i = 0; i < count; ++i)
+            addresses.append(direct(i));
+        return addresses;
+    }
+
     inventory::Address untyped() const
     {
         return *inventory::Address::parse(
@@ -124,6 +155,8 @@ struct RemovalFixture {
             selected.append({{{QStringLiteral("root")}, address.assignment()}, address});
         return removal::makePlan(inventory, selected);
     }
+
+    removal::Undertaking::Services services() { return {client, journal, inventory, clock}; }
 
     journal::Actor actor() const
     {
@@ -144,6 +177,34 @@ struct RemovalFixture {
         if (!QTest::qWaitFor([&] { return answered; }))
             qFatal("the journal does not answer");
         return items;
+    }
+
+    /// Whether all assignments of a profile are asked for, and the answer.
+    static bool asksForAll(const LoopbackServer::Request &request)
+    {
+        return request.method == "GET" && request.target.endsWith("/assignments");
+    }
+    static Answer listed(const QByteArrayList &items)
+    {
+        return LoopbackServer::json("{\"value\":[" + items.join(',') + "]}");
+    }
+
+    /// A service that holds the first `count` assignments of the root certificate and does what it is asked.
+    Answer serve(const LoopbackServer::Request &request, int count)
+    {
+        const auto number = request.target.mid(request.target.lastIndexOf('g') + 1).toInt();
+        if (request.method == "DELETE") {
+            removed.insert(number);
+            return {.status = 204};
+        }
+        if (!asksForAll(request))
+            return removed.contains(number) ? Answer{.status = 404} : LoopbackServer::json(json(number));
+        QByteArrayList items;
+        for (int i = 0; i < count; ++i) {
+            if (!removed.contains(i))
+                items.append(json(i));
+        }
+        return listed(items);
     }
 
     int sent(const QByteArray &method) const
@@ -168,6 +229,7 @@ struct RemovalFixture {
     QNetworkAccessManager network;
     FakeTokens tokens;
     graph::Client client{network, tokens, clock, {.root = server.url(), .timeout = std::chrono::hours(10)}};
+    QSet<int> removed; ///< by serve()
     QTemporaryDir directory;
     journal::Journal journal{directory.path()};
     inventory::Inventory inventory;

@@ -31,6 +31,7 @@ inline Answer error(int code, const QByteArray &message)
 
 inline Answer lost() { return {.drop = true}; }
 
+/// A page of the profile's assignments.
 inline Answer listed(const QByteArray &items, const QByteArray &more = {})
 {
     return LoopbackServer::json("{\"value\":[" + items + "]" + more + "}");

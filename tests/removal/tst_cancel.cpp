@@ -38,6 +38,7 @@ void TestCancel::endsInEveryState_data()
     QTest::addColumn<int>("journalled");
     QTest::newRow("before the start") << QStringLiteral("ready") << 0;
     QTest::newRow("while the plan is written") << QStringLiteral("recording") << 3;
+    QTest::newRow("while its profile is listed") << QStringLiteral("listing") << 3;
     QTest::newRow("while it is read again") << QStringLiteral("reading") << 3;
 }
 
@@ -48,6 +49,9 @@ void TestCancel::endsInEveryState()
     RemovalFixture f(3);
     removal::Operation operation({f.client, f.journal, f.inventory, f.clock}, f.actor(), f.plan(addresses(f, 3)));
     f.server.setHandler([&](const LoopbackServer::Request &request) {
+        const bool isList = RemovalFixture::asksForAll(request);
+        if (isList != (moment == QStringLiteral("listing")))
+            return RemovalFixture::listed({});
         operation.cancel();
         auto answer = assignmentAt(request);
         answer.delayMs = 600'000; // a reading that would take for ever is given up

@@ -18,6 +18,8 @@ Answer status(int code, const QByteArray &body = {}, QList<std::pair<QByteArray,
 
 Answer lost() { return {.drop = true}; }
 
+Answer later(int code, const QByteArray &retryAfter) { return status(code, {}, {{"Retry-After", retryAfter}}); }
+
 Answer sample(int code, const char *name)
 {
     return status(code, RemovalFixture::sample(QString::fromLatin1(name)), {{"Content-Type", "application/json"}});
@@ -28,7 +30,7 @@ Answer there() { return LoopbackServer::json(RemovalFixture::json(0)); }
 Answer elsewhere() { return LoopbackServer::json(RemovalFixture::json(0, "another-group")); }
 
 struct Row {
-    QList<Answer> reads; ///< answers to GET in order; the last one repeats
+    QList<Answer> reads; ///< answers to GET of the assignment in order; the last one repeats
     QList<Answer> removals; ///< answers to DELETE in order; the last one repeats
     Outcome outcome = Outcome::Removed;
     int deletes = 1;
@@ -49,6 +51,7 @@ class TestOperation : public QObject
 private Q_SLOTS:
     void everyAnswerHasOneOutcome_data();
     void everyAnswerHasOneOutcome();
+    void refusesWhatNeverReachedTheService();
     void theIntentIsOnDiskBeforeTheRequestLeaves();
     void theRemovalHasNoBody();
     void signalsComeAfterTheState();
@@ -86,7 +89,9 @@ void TestOperation::everyAnswerHasOneOutcome_data()
         {{segment, there()}, {status(204)}, Outcome::Removed, 1, QStringLiteral("typed path"), true, true});
     add("400 segment for the typed form too: refused", {{there()}, {segment}, Outcome::Refused, 2, {}, true});
     add("400 segment without a typed form: refused", {{there()}, {segment}, Outcome::Refused, 1, {}});
-    add("400 no route: refused", {{there()}, {sample(400, "error-400-no-odata-route.json")}, Outcome::Refused, 1, {}});
+    add("400 no route: refused, and the guarded way is named",
+        {{there()}, {sample(400, "error-400-no-odata-route.json")}, Outcome::Refused, 1,
+            QStringLiteral("another way")});
     add("400 other: refused",
         {{there()}, {status(400, R"({"error":{"code":"BadRequest","message":"No."}})")}, Outcome::Refused, 1, {}});
     add("401 once: sent again with a new token",
@@ -95,21 +100,43 @@ void TestOperation::everyAnswerHasOneOutcome_data()
     add("403 scope missing: refused",
         {{there()}, {sample(403, "error-403-missing-scope.json")}, Outcome::Refused, 1, {}});
     add("403 no role: refused", {{there()}, {sample(403, "error-403-user-rbac.json")}, Outcome::Refused, 1, {}});
+    add("403 with a web page: refused",
+        {{there()}, {status(403, "<html>", {{"Content-Type", "text/html"}})}, Outcome::Refused, 1, {}});
+    add("400 without a body: refused", {{there()}, {status(400)}, Outcome::Refused, 1, {}});
+    add("405: refused", {{there()}, {status(405)}, Outcome::Refused, 1, {}});
+    add("408, but done: removed", {{there(), gone}, {status(408)}, Outcome::Removed, 1, {}, false, true});
     add("409: refused", {{there()}, {status(409)}, Outcome::Refused, 1, {}});
     add("409 approval request exists: refused",
         {{there()}, {sample(409, "error-409-approval-request-exists.json")}, Outcome::Refused, 1, {}});
+    add("412 without approval: refused", {{there()}, {status(412)}, Outcome::Refused, 1, {}});
     add("412 approval filed: waiting", {{there()}, {approval}, Outcome::WaitingForApproval, 1, {}});
-    add("400 justification asked for: refused",
-        {{there()}, {sample(400, "error-400-maa-justification-required.json")}, Outcome::Refused, 1, {}});
+    add("400 justification asked for: waits for one",
+        {{there()}, {sample(400, "error-400-maa-justification-required.json")}, Outcome::WaitingForApproval, 1,
+            QStringLiteral("Give a reason")});
     add("423: refused", {{there()}, {status(423)}, Outcome::Refused, 1, {}});
-    add("429 then 204: removed",
-        {{there()}, {status(429, {}, {{"Retry-After", "2.128"}}), status(204)}, Outcome::Removed, 2, {}, false, true});
+    add("429 with whole seconds, then 204: removed",
+        {{there()}, {later(429, "2"), status(204)}, Outcome::Removed, 2, {}, false, true});
+    add("429 with a fraction, then 204: removed",
+        {{there()}, {later(429, "2.128"), status(204)}, Outcome::Removed, 2, {}, false, true});
+    add("429 without Retry-After, then 204: removed",
+        {{there()}, {status(429), status(204)}, Outcome::Removed, 2, {}, false, true});
+    add("429 with a Retry-After that is none, then 204: removed",
+        {{there()}, {later(429, "soon"), status(204)}, Outcome::Removed, 2, {}, false, true});
+    add("429 with a Retry-After of a day: refused at once",
+        {{there()}, {later(429, "86400"), status(204)}, Outcome::Refused, 1, {}});
     add("429 for ever: refused", {{there()}, {status(429)}, Outcome::Refused, 5, {}});
     add("500, still there: refused", {{there()}, {status(500)}, Outcome::Refused, 1, stillThere});
     add("500, but done: removed",
         {{there(), gone}, {status(500)}, Outcome::Removed, 1, QStringLiteral("lost"), false, true});
     add("502, still there: refused", {{there()}, {status(502)}, Outcome::Refused, 1, stillThere});
     add("503 without Retry-After, still there: refused", {{there()}, {status(503)}, Outcome::Refused, 1, stillThere});
+    add("503 with Retry-After, then 204: removed",
+        {{there()}, {later(503, "1.5"), status(204)}, Outcome::Removed, 2, {}, false, true});
+    add("503 with a Retry-After of a day, still there: refused",
+        {{there()}, {later(503, "86400"), status(204)}, Outcome::Refused, 1, stillThere});
+    add("503, but done: removed", {{there(), gone}, {status(503)}, Outcome::Removed, 1, {}, false, true});
+    add("502, but done: removed", {{there(), gone}, {status(502)}, Outcome::Removed, 1, {}, false, true});
+    add("504, still there: refused", {{there()}, {status(504)}, Outcome::Refused, 1, stillThere});
     add("504, but done: removed", {{there(), gone}, {status(504)}, Outcome::Removed, 1, {}, false, true});
     add("lost, not done: refused", {{there()}, {lost()}, Outcome::Refused, 1, stillThere});
     add("lost, done: removed",
@@ -123,6 +150,14 @@ void TestOperation::everyAnswerHasOneOutcome_data()
     add("half an answer, done: removed",
         {{there(), gone}, {Answer{.body = "HTTP/1.1 204 No Con", .raw = true, .drop = true}}, Outcome::Removed, 1, {},
             false, true});
+    add("half an answer, not done: refused",
+        {{there()}, {Answer{.body = "HTTP/1.1 204 No Con", .raw = true, .drop = true}}, Outcome::Refused, 1,
+            stillThere});
+    add("never answered, done: removed",
+        {{there(), gone}, {Answer{.silent = true}}, Outcome::Removed, 1, {}, false, true});
+    add("never answered, not done: refused", {{there()}, {Answer{.silent = true}}, Outcome::Refused, 1, stillThere});
+    add("never answered, and it cannot be read: unknown",
+        {{there(), status(403)}, {Answer{.silent = true}}, Outcome::Unknown, 1, QStringLiteral("next start")});
     add("404 through a path that leads elsewhere now: left alone",
         {{gone, there()}, {status(204)}, Outcome::ChangedMeanwhile, 0, QStringLiteral("no longer leads"), true});
     add("404 through a path and at its own profile: gone",
@@ -133,12 +168,20 @@ void TestOperation::everyAnswerHasOneOutcome()
 {
     QFETCH(Row, row);
     RemovalFixture f;
+    // Of a request that is never answered the program despairs after a second, of the others after ten hours.
+    const bool isSilent = row.removals.constFirst().silent;
+    graph::Client client(f.network, f.tokens, f.clock,
+        {.root = f.server.url(), .timeout = std::chrono::seconds(isSilent ? 1000 : 36'000)});
     f.server.setHandler([&](const LoopbackServer::Request &request) {
+        if (RemovalFixture::asksForAll(request)) {
+            const bool isGone = row.isGoneAfterwards && f.sent("DELETE") > 0;
+            return RemovalFixture::listed(isGone ? QByteArrayList() : QByteArrayList{RemovalFixture::json(0)});
+        }
         auto &answers = request.method == "DELETE" ? row.removals : row.reads;
         return answers.size() > 1 ? answers.takeFirst() : answers.constFirst();
     });
     const auto address = row.isUntyped ? f.untyped() : f.direct();
-    removal::Operation operation({f.client, f.journal, f.inventory, f.clock}, f.actor(), f.plan({address}));
+    removal::Operation operation({client, f.journal, f.inventory, f.clock}, f.actor(), f.plan({address}));
     QSignalSpy finished(&operation, &removal::Operation::finished);
     QSignalSpy items(&operation, &removal::Operation::itemFinished);
     operation.start();
@@ -153,7 +196,16 @@ void TestOperation::everyAnswerHasOneOutcome()
     QCOMPARE(operation.counts(), (QMap<Outcome, int>{{row.outcome, 1}}));
     if (row.outcome != Outcome::Removed && row.outcome != Outcome::AlreadyGone)
         QVERIFY(!record.message.isEmpty());
-    QCOMPARE(record.approvalCode.isEmpty(), row.outcome != Outcome::WaitingForApproval);
+    QCOMPARE(record.approvalCode.isEmpty(),
+        row.outcome != Outcome::WaitingForApproval || row.message.contains(QStringLiteral("reason")));
+
+    // Whatever was sent, its profile is looked at again.
+    QCOMPARE(operation.checks().size(), row.deletes > 0 ? 1 : 0);
+    for (const auto &check : operation.checks()) {
+        QVERIFY2(check.asExpected, qPrintable(check.text));
+        QCOMPARE(*check.before, 1);
+        QCOMPARE(*check.after, row.isGoneAfterwards ? 0 : 1);
+    }
 
     const auto kept = f.journalled();
     QCOMPARE(kept.size(), 1);
@@ -165,24 +217,45 @@ void TestOperation::everyAnswerHasOneOutcome()
     QCOMPARE(kept.constFirst().sentPath.isEmpty(), row.deletes == 0);
     if (row.deletes > 0) {
         QCOMPARE(kept.constFirst().assignmentJson, RemovalFixture::json(0));
-        QByteArray last;
+        LoopbackServer::Request last;
         for (const auto &request : f.server.requests()) {
             if (request.method == "DELETE")
-                last = request.target;
+                last = request;
         }
-        QCOMPARE(QByteArray("/beta" + kept.constFirst().sentPath), last);
+        QCOMPARE(QByteArray("/beta" + kept.constFirst().sentPath), last.target);
+        QCOMPARE(kept.constFirst().clientRequestId.toLatin1(), last.headers.value("client-request-id"));
     }
     QCOMPARE(
         f.inventory.find({{QStringLiteral("root")}, {QStringLiteral("root_g0")}}) == nullptr, row.isGoneAfterwards);
+}
+
+void TestOperation::refusesWhatNeverReachedTheService()
+{
+    RemovalFixture f;
+    f.server.setHandler([](const LoopbackServer::Request &request) {
+        return RemovalFixture::asksForAll(request) ? RemovalFixture::listed({RemovalFixture::json(0)}) : there();
+    });
+    Unplugged network(QNetworkAccessManager::CustomOperation);
+    graph::Client client(network, f.tokens, f.clock, {.root = f.server.url(), .timeout = std::chrono::hours(10)});
+    removal::Operation operation({client, f.journal, f.inventory, f.clock}, f.actor(), f.plan({f.direct()}));
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::Refused, 1}}));
+    QCOMPARE(f.sent("DELETE"), 0);
+    QCOMPARE(f.journalled().constFirst().outcome, Outcome::Refused);
+    QVERIFY(f.inventory.find({{QStringLiteral("root")}, {QStringLiteral("root_g0")}}));
 }
 
 void TestOperation::theIntentIsOnDiskBeforeTheRequestLeaves()
 {
     RemovalFixture f;
     QList<journal::Item> atThatMoment;
+    QByteArray requestId;
     f.server.setHandler([&](const LoopbackServer::Request &request) {
         if (request.method != "DELETE")
             return there();
+        requestId = request.headers.value("client-request-id");
         // Read as somebody would who finds the file after a crash.
         QTemporaryDir copy;
         QFile::copy(
@@ -202,6 +275,8 @@ void TestOperation::theIntentIsOnDiskBeforeTheRequestLeaves()
     QCOMPARE(atThatMoment.constFirst().outcome, Outcome::Sent);
     QCOMPARE(atThatMoment.constFirst().assignmentJson, RemovalFixture::json(0));
     QCOMPARE(atThatMoment.constFirst().sentPath, f.direct().path().encoded());
+    QCOMPARE(atThatMoment.constFirst().clientRequestId.toLatin1(), requestId);
+    QVERIFY(!requestId.isEmpty());
 }
 
 void TestOperation::theRemovalHasNoBody()
@@ -213,7 +288,8 @@ void TestOperation::theRemovalHasNoBody()
     QSignalSpy finished(&operation, &removal::Operation::finished);
     operation.start();
     QTRY_COMPARE(finished.size(), 1);
-    const auto last = f.server.requests().constLast();
+    QCOMPARE(f.sent("DELETE"), 1);
+    const auto last = f.server.requests().at(f.server.requests().size() - 2); // the profile is looked at afterwards
     QCOMPARE(last.method, QByteArray("DELETE"));
     QCOMPARE(last.target,
         QByteArray("/beta/deviceManagement/deviceConfigurations/wifi/rootCertificate/assignments/root_g0"));

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void settlesByReading_data();
     void settlesByReading();
     void reportsOncePerRun();
+    void leavesAloneWhatWasNeverSent_data();
+    void leavesAloneWhatWasNeverSent();
     void leavesOtherTenantsAlone();
     void saysThatTheJournalCannotBeUsed();
 
@@ -69,38 +71,33 @@ journal::Operation TestRecovery::settle(RemovalFixture &f)
 
 void TestRecovery::settlesByReading_data()
 {
-    QTest::addColumn<bool>("isSent");
     QTest::addColumn<bool>("isRestore");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("message");
     QTest::addColumn<int>("reads");
-    const auto row = [](const char *name, bool isSent, bool isRestore, int status, const QByteArray &body,
-                         Outcome outcome, const char *message, int reads) {
-        QTest::newRow(name) << isSent << isRestore << status << body << journal::outcomeName(outcome)
+    const auto row = [](const char *name, bool isRestore, int status, const QByteArray &body, Outcome outcome,
+                         const char *message, int reads) {
+        QTest::newRow(name) << isRestore << status << body << journal::outcomeName(outcome)
                             << QString::fromLatin1(message) << reads;
     };
     const auto list = [](const QByteArray &items) { return QByteArray("{\"value\":[" + items + "]}"); };
-    row("never sent: skipped unread", false, false, 200, RemovalFixture::json(0), Outcome::Skipped, "never sent", 0);
-    row("sent and gone: removed", true, false, 404, {}, Outcome::Removed, "it is gone", 1);
-    row("sent and still there: not removed", true, false, 200, RemovalFixture::json(0), Outcome::Refused, "not removed",
-        1);
-    row("sent and changed: left alone", true, false, 200, RemovalFixture::json(0, "other"), Outcome::ChangedMeanwhile,
+    row("sent and gone: removed", false, 404, {}, Outcome::Removed, "it is gone", 1);
+    row("sent and still there: not removed", false, 200, RemovalFixture::json(0), Outcome::Refused, "not removed", 1);
+    row("sent and changed: left alone", false, 200, RemovalFixture::json(0, "other"), Outcome::ChangedMeanwhile,
         "another group", 1);
-    row("sent and unreadable: stays unknown", true, false, 403, {}, Outcome::Unknown, "next start", 1);
-    row("restore never sent: skipped", false, true, 200, list({}), Outcome::Skipped, "never sent", 0);
-    row("restore sent and there: restored", true, true, 200, list(RemovalFixture::json(0)), Outcome::Restored,
-        "it is there", 1);
-    row("restore sent and not there: refused", true, true, 200, list(RemovalFixture::json(1)), Outcome::Refused,
+    row("sent and unreadable: stays unknown", false, 403, {}, Outcome::Unknown, "next start", 1);
+    row("restore sent and there: restored", true, 200, list(RemovalFixture::json(0)), Outcome::Restored, "it is there",
+        1);
+    row("restore sent and not there: refused", true, 200, list(RemovalFixture::json(1)), Outcome::Refused,
         "not restored", 1);
-    row("restore sent, profile gone: refused", true, true, 404, {}, Outcome::Refused, "does not exist", 1);
-    row("restore sent, unreadable: stays unknown", true, true, 403, {}, Outcome::Unknown, "next start", 1);
+    row("restore sent, profile gone: refused", true, 404, {}, Outcome::Refused, "does not exist", 1);
+    row("restore sent, unreadable: stays unknown", true, 403, {}, Outcome::Unknown, "next start", 1);
 }
 
 void TestRecovery::settlesByReading()
 {
-    QFETCH(bool, isSent);
     QFETCH(bool, isRestore);
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -109,7 +106,7 @@ void TestRecovery::settlesByReading()
     QFETCH(int, reads);
     RemovalFixture f;
     f.server.setHandler([&](const LoopbackServer::Request &) { return LoopbackServer::json(body, status); });
-    leave(f, isSent, isRestore ? journal::Operation::Kind::Restore : journal::Operation::Kind::Remove);
+    leave(f, true, isRestore ? journal::Operation::Kind::Restore : journal::Operation::Kind::Remove);
     const auto settled = settle(f);
     QCOMPARE(settled.items.size(), 1);
     QCOMPARE(journal::outcomeName(settled.items.constFirst().outcome), outcome);
@@ -135,6 +132,44 @@ void TestRecovery::reportsOncePerRun()
     recovery.run(f.actor().tenant);
     QTRY_COMPARE(ends, (QList<bool>{false, true}));
     QCOMPARE(found.size(), 1);
+}
+
+void TestRecovery::leavesAloneWhatWasNeverSent_data()
+{
+    QTest::addColumn<bool>("isRestore");
+    QTest::newRow("removal") << false;
+    QTest::newRow("restore") << true;
+}
+
+/// A person decides about it; what was sent of the same run is settled.
+void TestRecovery::leavesAloneWhatWasNeverSent()
+{
+    QFETCH(bool, isRestore);
+    const auto kind = isRestore ? journal::Operation::Kind::Restore : journal::Operation::Kind::Remove;
+    RemovalFixture f;
+    f.server.setHandler([](const LoopbackServer::Request &) { return Answer{.status = 404}; });
+    const auto unsent = leave(f, false, kind);
+    const auto sent = leave(f, true, kind);
+    removal::Recovery recovery(f.client, f.journal, f.clock);
+    QList<journal::Operation> found;
+    connect(&recovery, &removal::Recovery::found, this, [&](const auto &operations) {
+        found = operations;
+        QCOMPARE(recovery.leftOver().size(), 1);
+    });
+    QList<journal::Operation> settled;
+    connect(&recovery, &removal::Recovery::finished, this,
+        [&](const Settled &result) { settled = result ? *result : settled; });
+    recovery.run(f.actor().tenant);
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 20'000);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(settled.constFirst().items.size(), 1);
+    QCOMPARE(settled.constFirst().items.constFirst().id, sent.id);
+    QCOMPARE(recovery.leftOver().constFirst().kind, kind);
+    QCOMPARE(recovery.leftOver().constFirst().items.size(), 1);
+    QCOMPARE(recovery.leftOver().constFirst().items.constFirst().id, unsent.id);
+    QCOMPARE(f.server.requests().size(), 1);
+    for (const auto &item : f.journalled())
+        QCOMPARE(item.outcome == Outcome::Pending, item.id == unsent.id);
 }
 
 void TestRecovery::leavesOtherTenantsAlone()

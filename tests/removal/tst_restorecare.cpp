@@ -8,21 +8,6 @@ using namespace restoring;
 
 namespace {
 
-/// No POST finds its way to the service.
-class Unplugged final : public QNetworkAccessManager
-{
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
-    {
-        auto changed = request;
-        auto url = request.url();
-        if (operation == PostOperation)
-            url.setPort(1);
-        changed.setUrl(url);
-        return QNetworkAccessManager::createRequest(operation, changed, body);
-    }
-};
-
 /// Profiles that keep what is created in them.
 class Profiles
 {
@@ -102,7 +87,7 @@ void TestRestoreCare::refusesWhatNeverReachedTheService()
 {
     RemovalFixture f(0);
     f.server.setHandler([](const LoopbackServer::Request &) { return listed({}); });
-    Unplugged network;
+    Unplugged network(QNetworkAccessManager::PostOperation);
     graph::Client client(network, f.tokens, f.clock, {.root = f.server.url(), .timeout = std::chrono::hours(10)});
     removal::Restore restore({client, f.journal, f.inventory, f.clock}, f.actor(), {removed(f)});
     QVERIFY(finishes(restore));
@@ -131,8 +116,8 @@ void TestRestoreCare::refusesAnotherTenant()
     forged.actor = f.actor();
     removal::Restore second(servicesOf(f), f.actor(), {forged});
     QVERIFY(finishes(second));
-    QCOMPARE(second.counts(), (QMap<Outcome, int>{{Outcome::Skipped, 1}}));
-    QCOMPARE(second.journalError()->kind, core::ErrorKind::InvalidInput);
+    QCOMPARE(second.counts(), (QMap<Outcome, int>{{Outcome::Refused, 1}}));
+    QVERIFY(!second.journalError());
     QVERIFY(f.server.requests().isEmpty());
     QVERIFY(restores(f.journalled()).isEmpty());
 }
@@ -183,12 +168,22 @@ void TestRestoreCare::believesTheJournalMoreThanItsAsker()
     removal::Restore first(servicesOf(f), f.actor(), {operation});
     QVERIFY(finishes(first));
     f.server.forget();
-    // The same list again, as it was before: an old view of the history.
-    removal::Restore second(servicesOf(f), f.actor(), {operation});
+    // The same list again, as it was before: an old view of the history. It does not keep the others from going on.
+    const auto other = removed(f, RemovalFixture::json(1));
+    removal::Restore second(servicesOf(f), f.actor(), {operation, other});
     QVERIFY(finishes(second));
-    QCOMPARE(second.counts(), (QMap<Outcome, int>{{Outcome::Skipped, 1}}));
+    QCOMPARE(second.counts(), (QMap<Outcome, int>{{Outcome::Refused, 1}, {Outcome::Restored, 1}}));
     QVERIFY(second.records().constFirst().message.contains(QStringLiteral("restored already")));
+    QVERIFY(!second.journalError());
+    QCOMPARE(f.sent("POST"), 1);
+    QCOMPARE(restores(f.journalled()).size(), 2);
+
+    f.server.forget();
+    removal::Restore third(servicesOf(f), f.actor(), {operation, other});
+    QVERIFY(finishes(third));
+    QCOMPARE(third.counts(), (QMap<Outcome, int>{{Outcome::Refused, 2}}));
     QVERIFY(f.server.requests().isEmpty());
+    QCOMPARE(restores(f.journalled()).size(), 2);
 }
 
 void TestRestoreCare::createsNothingTwiceInOneProfile()
