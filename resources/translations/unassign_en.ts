@@ -194,6 +194,27 @@
         <translation>
             <numerusform>Restoring %n assignment…</numerusform><numerusform>Restoring %n assignments…</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles were read once more: nothing differs but what you chose.</source>
+        <translation>
+            <numerusform>%n profile was read once more: nothing differs but what you chose.</numerusform>
+            <numerusform>%n profiles were read once more: nothing differs but what you chose.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoveDialog</name>
@@ -249,6 +270,216 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>removal::Gravity</name>
+    <message numerus="yes">
+        <source>%n are exclusions: more devices or users are reached, not fewer.</source>
+        <translation>
+            <numerusform>%n is an exclusion: more devices or users are reached, not fewer.</numerusform>
+            <numerusform>%n are exclusions: more devices or users are reached, not fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the exclusions are of profiles that stay assigned to all devices or all users.</source>
+        <translation>
+            <numerusform>%n of the exclusions is of a profile that stays assigned to all devices or all users.</numerusform>
+            <numerusform>%n of the exclusions are of profiles that stay assigned to all devices or all users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to all devices.</source>
+        <translation>
+            <numerusform>%n is to all devices.</numerusform>
+            <numerusform>%n are to all devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to all users.</source>
+        <translation>
+            <numerusform>%n is to all users.</numerusform>
+            <numerusform>%n are to all users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the last of their profile: nobody gets it any more.</source>
+        <translation>
+            <numerusform>%n is the last of its profile: nobody gets it any more.</numerusform>
+            <numerusform>%n are the last of their profile: nobody gets it any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were reached by a certificate path and belong to another profile.</source>
+        <translation>
+            <numerusform>%n was reached by a certificate path and belongs to another profile.</numerusform>
+            <numerusform>%n were reached by a certificate path and belong to another profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to profiles that other profiles rely on.</source>
+        <translation>
+            <numerusform>%n belongs to a profile that other profiles rely on.</numerusform>
+            <numerusform>%n belong to profiles that other profiles rely on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come from a policy set, which may assign them again.</source>
+        <translation>
+            <numerusform>%n comes from a policy set, which may assign it again.</numerusform>
+            <numerusform>%n come from a policy set, which may assign them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of a kind that this program does not know.</source>
+        <translation>
+            <numerusform>%n is of a kind that this program does not know.</numerusform>
+            <numerusform>%n are of a kind that this program does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments</source>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments</source>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1</source>
+        <translation>
+            <numerusform>%n entry was written to %1</numerusform>
+            <numerusform>%n entries were written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were removed from the journal.</source>
+        <translation>
+            <numerusform>%n entry was removed from the journal.</numerusform>
+            <numerusform>%n entries were removed from the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OldEntriesDialog</name>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are removed from the journal. None of them can be restored from.</source>
+        <translation>
+            <numerusform>%n entry is removed from the journal. Nothing of it could be restored.</numerusform>
+            <numerusform>%n entries are removed from the journal. Nothing of them could be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are removed from the journal.</source>
+        <translation>
+            <numerusform>%n entry is removed from the journal.</numerusform>
+            <numerusform>%n entries are removed from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments of them could still be restored, and cannot any more afterwards:</source>
+        <translation>
+            <numerusform>%n assignment could still be restored, and cannot any more afterwards:</numerusform>
+            <numerusform>%n assignments could still be restored, and cannot any more afterwards:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoRemoval</name>
+    <message numerus="yes">
+        <source>&amp;Undo removal of %n assignments</source>
+        <translation>
+            <numerusform>&amp;Undo removal of %n assignment</numerusform>
+            <numerusform>&amp;Undo removal of %n assignments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeReporter</name>
+    <message numerus="yes">
+        <source>%n removals of %1 were not sent.</source>
+        <translation>
+            <numerusform>%n removal of %1 was not sent.</numerusform>
+            <numerusform>%n removals of %1 were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restores of %1 were not sent.</source>
+        <translation>
+            <numerusform>%n restore of %1 was not sent.</numerusform>
+            <numerusform>%n restores of %1 were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for a second administrator; a reason is wanted for some.</source>
+        <translation>
+            <numerusform>%n change waits for a second administrator; a reason is wanted.</numerusform>
+            <numerusform>%n changes wait for a second administrator; a reason is wanted for some.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for a second administrator.</source>
+        <translation>
+            <numerusform>%n change waits for a second administrator.</numerusform>
+            <numerusform>%n changes wait for a second administrator.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RewriteDialog</name>
+    <message numerus="yes">
+        <source>Remove %n by rewriting the list</source>
+        <translation>
+            <numerusform>Remove %n by rewriting the list</numerusform>
+            <numerusform>Remove %n by rewriting the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>removal::ProfileCheck</name>
+    <message numerus="yes">
+        <source>%1: the %n missing are those that you chose.</source>
+        <translation>
+            <numerusform>%1: the missing one is the one you chose.</numerusform>
+            <numerusform>%1: the %n missing are those that you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %n added are those that you restored.</source>
+        <translation>
+            <numerusform>%1: the added one is the one you restored.</numerusform>
+            <numerusform>%1: the %n added are those that you restored.</numerusform>
         </translation>
     </message>
 </context>
