@@ -16,6 +16,7 @@ using Cause = SignInError::Cause;
 
 constexpr auto earlyBy = 5min;
 constexpr int refreshAttempts = 6;
+constexpr auto keyringPatience = 5s; ///< then the work goes on without it
 
 /// 2, 4, 8, 16, 32 s, or as the service asks up to five minutes.
 std::chrono::milliseconds delayOf(int attempt, const SignInError &error)
@@ -112,20 +113,25 @@ void Session::setState(State state)
 void Session::readStored()
 {
     setState(State::Reading);
-    const auto turn = ++m_turn;
-    m_services.store.read(m_account.key, this, [this, turn](const core::Result<std::optional<StoredToken>> &stored) {
-        if (turn != m_turn)
+    const auto reading = ++m_reading;
+    m_services.store.read(m_account.key, this, [this, reading](const core::Result<std::optional<StoredToken>> &stored) {
+        if (reading != m_reading)
             return;
+        ++m_reading;
         // A locked keyring looks like an empty one: the account stays, and signing in is offered.
         if (!stored || !*stored) {
             SignInError error{.cause = Cause::NothingStored, .timestamp = m_services.clock.now()};
             if (!stored)
                 error.detail = stored.error().message;
-            return askForSignIn(error);
+            return m_state == State::Reading ? askForSignIn(error) : void();
         }
         m_refreshToken = (*stored)->refreshToken;
         m_scopes = (*stored)->scopes;
         refresh();
+    });
+    m_services.clock.after(keyringPatience, this, [this, reading] {
+        if (reading == m_reading && m_state == State::Reading)
+            askForSignIn({.cause = Cause::NothingStored, .timestamp = m_services.clock.now()});
     });
 }
 
@@ -216,13 +222,17 @@ void Session::keep(const TokenSet &tokens)
         return use(tokens, received);
     const auto turn = m_turn;
     const StoredToken stored{m_refreshToken, m_account, m_scopes, m_services.clock.now()};
-    m_services.store.write(stored, this, [this, turn, tokens, received](const core::Result<void> &written) {
-        const bool remembered = written.has_value();
+    const auto goOn = [this, turn, tokens, received](bool remembered) {
         if (!remembered && m_remembered)
-            Q_EMIT notRemembered(written.error());
+            Q_EMIT notRemembered();
         m_remembered = remembered;
-        if (turn == m_turn)
+        if (turn == m_turn && m_state == State::Refreshing)
             use(tokens, received);
+    };
+    m_services.store.write(stored, this, [goOn](const core::Result<void> &written) { goOn(written.has_value()); });
+    m_services.clock.after(keyringPatience, this, [this, turn, goOn] {
+        if (turn == m_turn && m_state == State::Refreshing)
+            goOn(false);
     });
 }
 
@@ -265,6 +275,7 @@ void Session::adopt(const TokenSet &tokens, const Account &account)
     if (m_state == State::Closed)
         return;
     ++m_turn;
+    ++m_reading;
     m_refusal.reset();
     m_account = account;
     m_accessToken.clear();
@@ -313,6 +324,7 @@ void Session::refusePermissions(const SignInError &why)
 void Session::close()
 {
     ++m_turn;
+    ++m_reading;
     m_refreshToken.fill('\0');
     m_refreshToken.clear();
     m_accessToken.fill('\0');

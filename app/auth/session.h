@@ -31,6 +31,9 @@ namespace auth {
 ///   NeedsSignIn --adopt(): signed in again--> Ready (what was held goes on); --giveUp()--> held requests fail, and the
 ///   next request asks again. close(): Closed for good.
 ///
+/// A keyring that does not answer soon, because it waits for a person to unlock it (or for ever, as libsecret may),
+/// keeps nobody waiting: signing in is offered meanwhile, and a late answer is still taken.
+///
 /// Owned by Accounts, and alive as long as it: a workspace may hold on to it.
 class Session : public QObject, public graph::TokenSource
 {
@@ -86,8 +89,8 @@ Q_SIGNALS:
     /// Requests are held until adopt() or giveUp().
     void signInNeeded(const auth::SignInError &why);
     void grantedScopesChanged();
-    /// The refresh token could not be written to `TokenStore`.
-    void notRemembered(const core::Error &why);
+    /// The refresh token could not be written to `TokenStore`, or not within seconds.
+    void notRemembered();
     /// The service gave no refresh token: signed in until the access token runs out.
     void notLasting();
 
@@ -133,6 +136,7 @@ private:
     QList<Waiting> m_waiting;
     QList<Wish> m_wishes;
     int m_attempt = 0;
+    quint64 m_reading = 0; ///< the answer of the store that is waited for, or is out of date
     quint64 m_turn = 0; ///< what is under way belongs to this turn, or is out of date
     bool m_remembered = true;
     bool m_asked = false; ///< a person has just signed in and could agree to everything that is wanted

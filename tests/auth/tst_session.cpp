@@ -3,6 +3,34 @@
 using namespace auth;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// A keyring that asks a person to unlock it, and answers when that is done.
+class WaitingStore final : public MemoryTokenStore
+{
+public:
+    explicit WaitingStore(const MemoryTokenStore &before) : MemoryTokenStore(before) { }
+
+    void read(const AccountKey &key, QObject *context, Read done) override
+    {
+        m_held.append([this, key, context, done] { MemoryTokenStore::read(key, context, done); });
+    }
+    void write(const StoredToken &token, QObject *context, Done done) override
+    {
+        m_held.append([this, token, context, done] { MemoryTokenStore::write(token, context, done); });
+    }
+    void unlock()
+    {
+        for (const auto &job : std::exchange(m_held, {}))
+            job();
+    }
+
+private:
+    QList<std::function<void()>> m_held;
+};
+
+} // namespace
+
 /// Staying signed in: refreshing, renewing, permissions, and a keyring that is not there.
 class TestSession : public SignInFixture
 {
@@ -22,6 +50,8 @@ private Q_SLOTS:
     void asksForTheWritePermissionWhenItIsNeeded();
     void worksWithoutAKeyring();
     void keepsAnAccountWhoseKeyringIsLocked();
+    void doesNotWaitForAKeyringThatWaitsForAPerson();
+    void takesTheLateAnswerOfAKeyring();
 };
 
 void TestSession::refreshesOnceForAll()
@@ -196,6 +226,59 @@ void TestSession::keepsAnAccountWhoseKeyringIsLocked()
     ask();
     QTRY_COMPARE(needed.count(), 1);
     QCOMPARE(m_accounts->accounts().size(), 1);
+}
+
+void TestSession::doesNotWaitForAKeyringThatWaitsForAPerson()
+{
+    signIn();
+    m_store = std::make_unique<WaitingStore>(*m_store);
+    open();
+    QVERIFY(m_accounts->restore());
+    QSignalSpy needed(m_accounts.get(), &Accounts::signInNeeded);
+    QSignalSpy notice(m_accounts.get(), &Accounts::notice);
+    ask();
+    QTRY_COMPARE(m_accounts->session()->state(), Session::State::Reading);
+    m_clock->advance(4999ms);
+    QCOMPARE(needed.count(), 0);
+    m_clock->advance(1ms);
+    QCOMPARE(needed.count(), 1);
+    QVERIFY(needed.first().first().value<Advice>().text.contains(QLatin1String("the keyring may be locked")));
+
+    // Signing in does for this run, though nothing can be stored either.
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    m_accounts->signInAgain();
+    browse();
+    QTRY_COMPARE(m_accounts->session()->state(), Session::State::Refreshing);
+    QVERIFY(m_got.isEmpty());
+    m_clock->advance(5s);
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-2"});
+    QCOMPARE(notice.count(), 1);
+    QVERIFY(notice.first().first().toString().contains(QLatin1String("signed in for this run only")));
+
+    // Unlocked at last: what was read is out of date, what was to be written is kept.
+    static_cast<WaitingStore *>(m_store.get())->unlock();
+    QTRY_COMPARE(m_store->items().begin()->refreshToken, "canary-refresh-2");
+    QTRY_VERIFY(m_accounts->session()->isRemembered());
+    ask();
+    QTRY_COMPARE(m_got, (QList<QByteArray>{"canary-access-2", "canary-access-2"}));
+}
+
+void TestSession::takesTheLateAnswerOfAKeyring()
+{
+    signIn();
+    m_store = std::make_unique<WaitingStore>(*m_store);
+    open();
+    QVERIFY(m_accounts->restore());
+    QSignalSpy ready(m_accounts.get(), &Accounts::sessionReady);
+    m_opened.clear();
+    ask();
+    QTRY_COMPARE(m_accounts->session()->state(), Session::State::Reading);
+    m_clock->advance(5s);
+    QCOMPARE(m_accounts->session()->state(), Session::State::NeedsSignIn);
+    static_cast<WaitingStore *>(m_store.get())->unlock();
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-1"});
+    QCOMPARE(ready.count(), 1);
+    QVERIFY(m_opened.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSession)
