@@ -54,20 +54,20 @@ struct BatchFixture {
     /// Passes simulated time until nothing is left to happen.
     void run()
     {
-        do
-            QCoreApplication::processEvents();
-        while (clock.runNext() || hasEvents());
+        runUntil([] { return false; });
     }
-    /// Passes simulated time as long as `condition` does not hold.
+    /// Passes simulated time until `condition` holds; false when it does not and nothing is left to happen.
     template <typename Condition>
     bool runUntil(Condition condition)
     {
         for (;;) {
-            QCoreApplication::processEvents();
+            // What one event asks for is an event of the next round: time moves when there is none any more.
+            for (int round = 0; round < 5; ++round)
+                QCoreApplication::processEvents();
             if (condition())
                 return true;
-            if (!clock.runNext() && !hasEvents())
-                return condition();
+            if (!clock.runNext())
+                return false;
         }
     }
 
@@ -111,54 +111,25 @@ struct BatchFixture {
     std::function<void(QJsonArray &)> edit;
 
 private:
-    bool hasEvents()
-    {
-        // A token comes from a timer of the event loop: that it may be there is seen by looking.
-        const auto before = arrivals.size();
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
-        return !clock.isIdle() || arrivals.size() != before;
-    }
-
     Answer answer(const SimulatedNetwork::Request &request)
     {
-        const auto below = request.url.path(QUrl::FullyEncoded).toLatin1().mid(6);
-        if (below != "$batch") {
-            arrivals.append({request.method, below, request.headers, request.body, clock.monotonic(), 0});
-            return answerPart(arrivals.last());
-        }
+        if (!SimulatedNetwork::isBatch(request))
+            return answerOne(request, 0);
         ++batches;
-        QJsonArray responses;
-        const auto requests = QJsonDocument::fromJson(request.body).object().value(QLatin1String("requests")).toArray();
-        for (const auto &value : requests) {
-            const auto json = value.toObject();
-            Part part;
-            part.method = json.value(QLatin1String("method")).toString().toLatin1();
-            part.path = json.value(QLatin1String("url")).toString().toLatin1().mid(1);
-            const auto headers = json.value(QLatin1String("headers")).toObject();
-            for (auto header = headers.begin(); header != headers.end(); ++header)
-                part.headers.insert(header.key().toLatin1().toLower(), header.value().toString().toLatin1());
-            part.body = QJsonDocument(json.value(QLatin1String("body")).toObject()).toJson(QJsonDocument::Compact);
-            part.when = clock.monotonic();
-            part.batch = batches;
-            arrivals.append(part);
-            responses.prepend(describe(json.value(QLatin1String("id")).toString(), answerPart(part)));
-        }
-        if (edit)
+        const auto one = [this](const SimulatedNetwork::Request &part) { return answerOne(part, batches); };
+        auto whole = SimulatedNetwork::answerBatch(request, one);
+        if (edit) {
+            auto responses = QJsonDocument::fromJson(whole.body).object().value(QLatin1String("responses")).toArray();
             edit(responses);
-        const Answer whole{.status = 200,
-            .headers = {{"Content-Type", "application/json"}},
-            .body = QJsonDocument(QJsonObject{{QStringLiteral("responses"), responses}}).toJson()};
+            whole.body = QJsonDocument(QJsonObject{{QStringLiteral("responses"), responses}}).toJson();
+        }
         return spoil ? spoil(whole) : whole;
     }
 
-    static QJsonObject describe(const QString &id, const Answer &answer)
+    Answer answerOne(const SimulatedNetwork::Request &request, int batch)
     {
-        QJsonObject headers;
-        for (auto header = answer.headers.cbegin(); header != answer.headers.cend(); ++header)
-            headers.insert(QString::fromLatin1(header.key()), QString::fromLatin1(header.value()));
-        return {{QStringLiteral("id"), id}, {QStringLiteral("status"), answer.status},
-            {QStringLiteral("headers"), headers},
-            {QStringLiteral("body"), QJsonDocument::fromJson(answer.body).object()}};
+        arrivals.append({request.method, request.url.path(QUrl::FullyEncoded).toLatin1().mid(6), request.headers,
+            request.body, clock.monotonic(), batch});
+        return answerPart(arrivals.last());
     }
 };

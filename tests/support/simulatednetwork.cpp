@@ -1,5 +1,8 @@
 #include "support/simulatednetwork.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkReply>
 #include <QPointer>
 
@@ -90,6 +93,40 @@ QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequ
 }
 
 } // namespace
+
+SimulatedNetwork::Answer SimulatedNetwork::answerBatch(
+    const Request &batch, const std::function<Answer(const Request &)> &one)
+{
+    QJsonArray responses;
+    const auto parts = QJsonDocument::fromJson(batch.body).object().value(QLatin1String("requests")).toArray();
+    for (const auto &value : parts) {
+        const auto json = value.toObject();
+        Request part;
+        part.method = json.value(QLatin1String("method")).toString().toLatin1();
+        part.url = QUrl(
+            QString(batch.url.toString(QUrl::FullyEncoded).chopped(7) + json.value(QLatin1String("url")).toString()));
+        part.headers.insert("authorization", batch.headers.value("authorization"));
+        const auto headers = json.value(QLatin1String("headers")).toObject();
+        for (auto header = headers.begin(); header != headers.end(); ++header)
+            part.headers.insert(header.key().toLatin1().toLower(), header.value().toString().toLatin1());
+        if (const auto body = json.value(QLatin1String("body")); body.isObject())
+            part.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+
+        const auto answer = one(part);
+        QJsonObject answered;
+        for (auto header = answer.headers.cbegin(); header != answer.headers.cend(); ++header)
+            answered.insert(QString::fromLatin1(header.key()), QString::fromLatin1(header.value()));
+        responses.prepend(QJsonObject{
+            {QStringLiteral("id"), json.value(QLatin1String("id"))},
+            {QStringLiteral("status"), answer.status},
+            {QStringLiteral("headers"), answered},
+            {QStringLiteral("body"), QJsonDocument::fromJson(answer.body).object()},
+        });
+    }
+    return {.status = 200,
+        .headers = {{"Content-Type", "application/json"}, {"request-id", "of the batch"}},
+        .body = QJsonDocument(QJsonObject{{QStringLiteral("responses"), responses}}).toJson(QJsonDocument::Compact)};
+}
 
 QNetworkReply *SimulatedNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
 {

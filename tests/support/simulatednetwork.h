@@ -40,6 +40,10 @@ public:
         Fate fate = Fate::Delivered;
     };
 
+    static bool isBatch(const Request &request) { return request.url.path().endsWith(QLatin1String("/$batch")); }
+    /// Answers a $batch part by part, in another order than asked. `one` is given each part as if it had come alone.
+    static Answer answerBatch(const Request &batch, const std::function<Answer(const Request &)> &one);
+
     explicit SimulatedNetwork(core::Clock &clock, QObject *parent = nullptr)
         : QNetworkAccessManager(parent), m_clock(clock)
     { }
