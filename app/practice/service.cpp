@@ -101,7 +101,7 @@ HttpAnswer Service::answerOne(Exchange &exchange)
     if (first == "groups" && segments.size() == 4 && segments.at(2) == "transitiveMembers"
         && QByteArray::fromPercentEncoding(segments.at(3)) == "$count" && method == "GET")
         return showMemberCount(exchange, m_tenant, QString::fromUtf8(QByteArray::fromPercentEncoding(segments.at(1))),
-            m_options.readableGroups);
+            m_options.readableGroups && !hasTrouble(Trouble::RefusedRight));
     if (first != "deviceManagement" || segments.size() < 2)
         return segmentNotFound(exchange, readSegment(segments.isEmpty() ? QByteArray() : segments.last()).name);
     const auto second = readSegment(segments.at(1)).name;
@@ -149,6 +149,9 @@ HttpAnswer Service::answerConfigurations(Exchange &exchange)
         changeAsColleague(route);
         return showAssignment(exchange, m_tenant, route.owner, route.assignment);
     default:
+        if (hasTrouble(Trouble::RefusedRight))
+            return intuneError(exchange, 403, QStringLiteral("Forbidden"),
+                QStringLiteral("User is not authorized to perform this operation"));
         return showStatusOverview(exchange, m_tenant, route.owner);
     }
 }

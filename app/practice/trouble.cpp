@@ -58,8 +58,9 @@ QString troubleExplanation(Trouble trouble)
         return translated(QT_TRANSLATE_NOOP("practice::Trouble",
             "The next change to an assignment is carried out, but the connection drops before the answer arrives."));
     case Trouble::RefusedRight:
-        return translated(QT_TRANSLATE_NOOP(
-            "practice::Trouble", "Your account may look at everything, but the service refuses every change."));
+        return translated(QT_TRANSLATE_NOOP("practice::Trouble",
+            "Your account may look at profiles and assignments, but not at group members and device status, and the "
+            "service refuses every change."));
     case Trouble::ExpiredSignIn:
         return translated(QT_TRANSLATE_NOOP(
             "practice::Trouble", "The sign-in is no longer accepted; the program has to sign in again."));

@@ -9,7 +9,7 @@ enum class Trouble {
     SlowNetwork, ///< every answer takes seconds; stays on
     TooManyRequests, ///< 429 with Retry-After for a while
     LostAnswer, ///< the next DELETE is done, but its answer never arrives
-    RefusedRight, ///< 403 to every write; stays on
+    RefusedRight, ///< 403 to every write, to counts of members and to device status; stays on
     ExpiredSignIn, ///< 401 until a new token is fetched
     ApprovalNeeded, ///< Multi Admin Approval for every write; stays on
     ColleagueChanges, ///< the next assignment that is read again before removal was changed by somebody else

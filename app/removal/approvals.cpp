@@ -24,6 +24,24 @@ Status statusOf(const journal::Item &item)
 
 } // namespace
 
+QString statusText(const WaitingChange &change)
+{
+    switch (change.status) {
+    case Status::ReasonWanted:
+        return Approvals::tr("The organisation wants a reason before a second administrator is asked.");
+    case Status::NeedsApproval:
+        return Approvals::tr("A second administrator has not decided yet.");
+    case Status::Approved:
+        return change.isUnderWay ? Approvals::tr("Approved; it is being carried out.")
+                                 : Approvals::tr("Approved, but not carried out yet.");
+    case Status::Completed:
+        return Approvals::tr("The service says that it was carried out; that is being checked.");
+    case Status::Unknown:
+        break;
+    }
+    return Approvals::tr("The service does not say how the request stands.");
+}
+
 Approvals::Approvals(Undertaking::Services services, core::TenantId tenant, Permit permit, QObject *parent)
     : QObject(parent), m_services(services), m_tenant(std::move(tenant)), m_permit(std::move(permit))
 { }
@@ -67,8 +85,12 @@ void Approvals::take(const QList<journal::Operation> &read)
     m_waiting = list;
     const QPointer<Approvals> alive(this);
     Q_EMIT changed();
-    if (alive)
+    if (!alive)
+        return;
+    if (!m_asked || m_services.clock.monotonic() - *m_asked >= betweenQuestions)
         ask();
+    else
+        schedule();
 }
 
 bool Approvals::isAskable() const
@@ -89,6 +111,7 @@ void Approvals::ask()
     if (m_isRefreshing || !isAskable())
         return;
     m_isRefreshing = true;
+    m_asked = m_services.clock.monotonic();
     const auto filed = std::make_shared<Filed>();
     graph::walkPages(
         m_services.client, listApprovalRequests(), this,

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -35,6 +36,9 @@ struct WaitingChange {
     bool isUnderWay = false; ///< something is being sent or recorded for it; nothing else can be asked of it
 };
 
+/// How it stands, in one sentence for a person.
+QString statusText(const WaitingChange &change);
+
 /// What of this tenant waits for a second administrator, from the request that was filed to its end. The list is the
 /// journal's and survives restarts; the service is asked how the requests stand on a calm schedule while any waits.
 /// What was approved is sent again: the identical request with its code, read again before, its intent on disk before,
@@ -56,7 +60,8 @@ public:
 
     /// In the order in which they were confirmed.
     const QList<WaitingChange> &waiting() const { return m_waiting; }
-    /// Reads the journal, then asks the service. At the start, and when a removal or restore has ended.
+    /// Reads the journal, then asks the service, unless it was asked within the last minute. At the start, and when a
+    /// removal or restore has ended.
     void reload();
     /// Asks the service now. While an answer is awaited, nothing happens.
     void refresh();
@@ -123,6 +128,7 @@ private:
     bool m_mayAsk = true; ///< false once the permission was refused, until the person asks for something
     bool m_isScheduled = false;
     QSet<journal::ItemId> m_refused; ///< approved by the list, but the service wants it still: not sent by itself again
+    std::optional<std::chrono::milliseconds> m_asked; ///< when the service was asked last
     QDateTime m_refreshed;
     std::optional<core::Error> m_problem;
 };

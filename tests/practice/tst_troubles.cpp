@@ -173,6 +173,12 @@ void TroublesTest::writesAreRefusedAndReadsAreNot()
     QCOMPARE(caller.ask("POST", QStringLiteral("directoryObjects/getByIds"), R"({"ids":[]})").status, 200);
     const auto parts = partsOf(caller.ask("POST", batch, batchOf({part(1, "DELETE", caller.path)})));
     QCOMPARE(parts.at(0).value(QLatin1String("status")).toInt(), 403);
+    const auto group = caller.service.tenant().groups.cbegin().key();
+    const auto members = QStringLiteral("groups/%1/transitiveMembers/$count").arg(group);
+    QCOMPARE(caller.get(members, {{"consistencylevel", "eventual"}}).status, 403);
+    const auto profile = caller.path.left(caller.path.indexOf(QLatin1String("/assignments")));
+    QCOMPARE(caller.get(profile).status, 200);
+    QCOMPARE(caller.get(QString(profile + QStringLiteral("/deviceStatusOverview"))).status, 403);
     QVERIFY(caller.service.hasTrouble(Trouble::RefusedRight));
 }
 

@@ -12,7 +12,7 @@ struct ApprovalFixture : RemovalFixture {
 
     static constexpr auto code = "aabb1234-5678-9012-abcd-ef0123456789";
 
-    explicit ApprovalFixture(Kind changed = Kind::Remove) : kind(changed), exists(changed == Kind::Remove)
+    explicit ApprovalFixture(Kind what = Kind::Remove) : kind(what), exists(what == Kind::Remove)
     {
         server.setHandler([this](const LoopbackServer::Request &request) { return answer(request); });
     }

@@ -1,3 +1,5 @@
+#include "practice/network.h"
+#include "practice/tenantbuilder.h"
 #include "removal/approvalfixture.h"
 #include "support/fakeclock.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void whoMayNotReadTheListMaySendWithTheCode();
     void anotherTenantDoesNotSeeIt();
     void aWaitingRestoreIsNotBegunTwice();
+    void thePracticeTenantApproves();
 };
 
 void TestApprovalDesk::theServiceIsAskedCalmly()
@@ -189,6 +192,62 @@ void TestApprovalDesk::aWaitingRestoreIsNotBegunTwice()
     removal::Restore restore(f.services(), f.actor(), {again});
     QVERIFY(restoring::finishes(restore));
     QCOMPARE(f.writes.size(), writes);
+}
+
+/// There and back, in a tenant that lets nothing pass but the identical request.
+void TestApprovalDesk::thePracticeTenantApproves()
+{
+    RemovalFixture f;
+    practice::Service service(practice::buildTenant(), f.clock);
+    practice::Network network(service, f.clock);
+    practice::Tokens tokens(service, f.clock);
+    graph::Client client(network, tokens, f.clock, {.root = practice::root()});
+    const removal::Undertaking::Services services{client, f.journal, f.inventory, f.clock};
+    service.setTrouble(practice::Trouble::ApprovalNeeded, true);
+    const auto owner = *std::find_if(service.tenant().order.cbegin(), service.tenant().order.cend(),
+        [&](const QString &id) { return !service.tenant().configurations.value(id).assignments.isEmpty(); });
+    const auto before = service.tenant().configurations.value(owner).assignments;
+    inventory::ListedConfiguration listed;
+    listed.configuration.id.value = owner;
+    listed.assignments.emplace().append(*inventory::readAssignment(before.constFirst()));
+    f.inventory.add({listed});
+    const core::AssignmentKey key{{owner}, listed.assignments->constFirst().id};
+    removal::Approvals desk(services, f.actor().tenant);
+    const auto waits = [&] {
+        desk.reload();
+        return QTest::qWaitFor([&] {
+            return desk.waiting().size() == 1 && ApprovalFixture::isQuiet(desk)
+                && desk.waiting().constFirst().status == Status::NeedsApproval;
+        });
+    };
+
+    auto plan = removal::makePlan(f.inventory, {{key, inventory::Address(key.owner).withAssignment(key.id)}});
+    plan.reason = QStringLiteral("Pilot ended");
+    removal::Operation removal(services, f.actor(), plan);
+    QVERIFY(restoring::finishes(removal));
+    QVERIFY(waits());
+    QVERIFY(desk.waiting().constFirst().expires.isValid());
+    QCOMPARE(service.approve(), 1);
+    desk.refresh();
+    QTRY_VERIFY(desk.waiting().isEmpty());
+    QCOMPARE(f.journalled().constFirst().outcome, Outcome::Removed);
+    QCOMPARE(service.tenant().configurations.value(owner).assignments, before.mid(1));
+
+    journal::Operation removed;
+    removed.id = f.journalled().constFirst().operation;
+    removed.actor = f.actor();
+    removed.items = f.journalled();
+    removal::Restore restore(services, f.actor(), {removed});
+    QVERIFY(restoring::finishes(restore));
+    desk.reload();
+    QTRY_VERIFY(desk.waiting().size() == 1 && desk.waiting().constFirst().status == Status::ReasonWanted);
+    desk.request(desk.waiting().constFirst().item.id, QStringLiteral("Needed after all"));
+    QTRY_VERIFY(ApprovalFixture::isQuiet(desk));
+    QVERIFY(waits());
+    QCOMPARE(service.approve(), 1);
+    desk.refresh();
+    QTRY_VERIFY(desk.waiting().isEmpty());
+    QCOMPARE(service.tenant().configurations.value(owner).assignments.size(), before.size());
 }
 
 QTEST_GUILESS_MAIN(TestApprovalDesk)

@@ -80,8 +80,9 @@ void TestRestore::everyAnswerHasOneOutcome_data()
     add("403: refused", {{none}, {sample(403, "error-403-user-rbac.json")}, Outcome::Refused, 1, {}});
     add("409: refused", {{none}, {error(409, "Target exists.")}, Outcome::Refused, 1, QStringLiteral("Target exists")});
     add("412 approval filed: waiting", {{none}, {approval}, Outcome::WaitingForApproval, 1, {}});
-    add("400 justification asked for: refused",
-        {{none}, {sample(400, "error-400-maa-justification-required.json")}, Outcome::Refused, 1, {}});
+    add("400 justification asked for: waits for one",
+        {{none}, {sample(400, "error-400-maa-justification-required.json")}, Outcome::WaitingForApproval, 1,
+            QStringLiteral("Give a reason")});
     add("401 for ever: refused", {{none}, {sample(401, "error-401-invalid-token.json")}, Outcome::Refused, 2, {}});
     add("429 then 201: restored",
         {{none, listed(there())}, {status(429, {}, {{"Retry-After", "2.128"}}), created}, Outcome::Restored, 2, {},
@@ -125,7 +126,8 @@ void TestRestore::everyAnswerHasOneOutcome()
     QVERIFY2(record.message.contains(row.message), qPrintable(record.message));
     QVERIFY(!restore.journalError());
     QCOMPARE(restore.counts(), (QMap<Outcome, int>{{row.outcome, 1}}));
-    QCOMPARE(record.approvalCode.isEmpty(), row.outcome != Outcome::WaitingForApproval);
+    QCOMPARE(record.approvalCode.isEmpty(),
+        row.outcome != Outcome::WaitingForApproval || row.message.contains(QStringLiteral("reason")));
     if (row.outcome != Outcome::Restored)
         QVERIFY(!record.message.isEmpty());
 
