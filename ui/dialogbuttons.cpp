@@ -36,6 +36,16 @@ QDialogButtonBox *confirmationButtons(QDialog &dialog, const QString &verb, cons
     return buttons;
 }
 
+QPushButton *verbButton(const QDialogButtonBox &buttons)
+{
+    const auto all = buttons.buttons();
+    for (auto *button : all) {
+        if (buttons.buttonRole(button) == QDialogButtonBox::AcceptRole)
+            return qobject_cast<QPushButton *>(button);
+    }
+    return nullptr;
+}
+
 PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practice)
 {
     return new PlainLabel(practice

@@ -2,6 +2,7 @@
 
 class QDialog;
 class QDialogButtonBox;
+class QPushButton;
 class QString;
 class QWidget;
 
@@ -16,6 +17,8 @@ class PlainLabel;
 /// The buttons of a question that has consequences: the verb, with our icon of that name, and Cancel, which is the
 /// default and has the focus. They are connected to accept() and reject(). Owned by `dialog`.
 QDialogButtonBox *confirmationButtons(QDialog &dialog, const QString &verb, const char *iconName, bool possible);
+/// The button with the verb.
+QPushButton *verbButton(const QDialogButtonBox &buttons);
 /// In which tenant and as whom something is about to happen. Owned by `dialog`.
 PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practice);
 

@@ -2,10 +2,13 @@
 
 #include "core/text.h"
 #include "removal/describe.h"
+#include "removal/gravity.h"
+#include "removal/reach.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -30,6 +33,7 @@ Mark markOf(Consequence consequence)
 {
     switch (consequence) {
     case Consequence::WidensAudience:
+    case Consequence::WidensToEverybody:
     case Consequence::AllDevices:
     case Consequence::AllUsers:
     case Consequence::OtherProfile:
@@ -65,6 +69,13 @@ public:
         block.setIndent(indent);
         startBlock(block);
         m_cursor.insertText(text, format);
+    }
+
+    /// Where no label would say more than the text itself.
+    void note(const QString &text)
+    {
+        if (!text.isEmpty())
+            paragraph(text, m_plain, 0, 1);
     }
 
     void fact(const QString &label, const QString &value)
@@ -118,23 +129,36 @@ private:
 
 } // namespace
 
-void describePlan(const removal::Plan &plan, QTextDocument *document, const QPalette &palette)
+void describePlan(
+    const removal::Plan &plan, const removal::Reach *reach, QTextDocument *document, const QPalette &palette)
 {
     document->clear();
     document->setUndoRedoEnabled(false);
     document->setIndentWidth(20);
     Writer writer(document, palette);
+    const auto together = removal::overview(plan);
+    if (plan.items.size() > 1)
+        writer.paragraph(removal::extentText(plan), writer.bold(), 0, 0);
+    for (const auto &[consequence, text] : together)
+        writer.consequence(markOf(consequence), text);
     int number = 0;
+    QSet<core::ConfigurationId> described;
     for (const auto &item : plan.items) {
         ++number;
         const auto title
             = plan.items.size() == 1 ? item.targetText : Text::tr("%1. %2").arg(number).arg(item.targetText);
-        writer.paragraph(title, writer.bold(), number == 1 ? 0 : 14, 0);
+        writer.paragraph(title, writer.bold(), plan.items.size() == 1 ? 0 : 14, 0);
         const auto owner = core::displayText(item.ownerName);
         writer.fact(Text::tr("From:"),
             item.ownerTypeTitle.isEmpty() ? owner : Text::tr("“%1” (%2)").arg(owner, item.ownerTypeTitle));
         writer.fact(Text::tr("Reached through:"), core::displayText(item.via));
         writer.fact(Text::tr("Filter:"), item.filterText);
+        if (reach) {
+            writer.note(reach->membersText(item.confirmed.target.group));
+            if (!described.contains(item.key.owner))
+                writer.note(reach->statusText(item.key.owner));
+            described.insert(item.key.owner);
+        }
         if (item.selectedPlaces > 1)
             writer.fact(Text::tr("Shown at:"), Text::tr("%n selected places", nullptr, item.selectedPlaces));
         for (const auto consequence : item.consequences)

@@ -1,13 +1,20 @@
 #include "ui/removedialog.h"
 
+#include "core/text.h"
+#include "removal/gravity.h"
+#include "removal/reach.h"
 #include "ui/dialogbuttons.h"
 #include "ui/plainlabel.h"
 #include "ui/removaldocument.h"
+#include "ui/typedname.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -42,6 +49,9 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
     fields->addRow(tr("&Ticket:"), m_ticket);
     fields->addRow(tr("Rea&son:"), m_reason);
 
+    m_ticket->setText(m_plan.ticket);
+    m_reason->setText(m_plan.reason);
+
     auto *buttons = confirmationButtons(*this, tr("Remove %n assignments", nullptr, count), "remove", count > 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);
@@ -52,12 +62,48 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
            "the journal first."),
         this));
     layout->addLayout(fields);
+    askForName(actor, *verbButton(*buttons), *layout);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
 
     const auto character = fontMetrics().averageCharWidth();
     const auto line = fontMetrics().lineSpacing();
-    resize(character * 90, line * (count == 1 ? 24 : 32));
+    m_text->setMinimumHeight(line * 5);
+    resize(QSize(character * 90, line * (count == 1 ? 26 : 34)).boundedTo(screen()->availableSize() - QSize(20, 40)));
+}
+
+void RemoveDialog::askForName(const journal::Actor &actor, QPushButton &accept, QVBoxLayout &layout)
+{
+    QStringList reasons;
+    const auto gravity = removal::gravityOf(m_plan);
+    for (const auto reason : gravity)
+        reasons.append(removal::gravityText(reason, m_plan));
+    if (reasons.isEmpty())
+        return;
+    const auto name = removal::nameToType(m_plan, actor.tenantName, actor.tenant);
+    reasons.append(name == core::displayText(actor.tenantName) ? tr("To go on, type the name of the tenant.")
+                                                               : tr("To go on, type the name of the profile."));
+    auto *typed = new TypedName(reasons.join(QLatin1Char(' ')), name, this);
+    layout.addWidget(typed);
+    accept.setEnabled(false);
+    connect(typed, &TypedName::changed, &accept, [typed, &accept] { accept.setEnabled(typed->isRight()); });
+}
+
+void RemoveDialog::keepReasons()
+{
+    for (auto *field : {m_ticket, m_reason}) {
+        field->setReadOnly(true);
+        field->setPlaceholderText({});
+    }
+}
+
+void RemoveDialog::showReach(removal::Reach *reach)
+{
+    m_reach = reach;
+    reach->setParent(this);
+    connect(reach, &removal::Reach::changed, this, &RemoveDialog::describe);
+    reach->ask(m_plan);
+    describe();
 }
 
 removal::Plan RemoveDialog::confirmed() const
@@ -70,8 +116,11 @@ removal::Plan RemoveDialog::confirmed() const
 
 void RemoveDialog::describe()
 {
-    describePlan(m_plan, m_text->document(), m_text->palette());
+    // Numbers that arrive must not take the place away that somebody reads.
+    const int place = m_text->verticalScrollBar()->value();
+    describePlan(m_plan, m_reach, m_text->document(), m_text->palette());
     m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(place);
 }
 
 void RemoveDialog::changeEvent(QEvent *event)

@@ -124,7 +124,7 @@ QString sentenceOf(const core::Error &error)
         return Sentences::tr("The service does not know this path. A certificate path may have to name the type of the "
                              "profile that it starts from.");
     case ErrorKind::NotRouted:
-        return Sentences::tr("The service does not offer this operation at this path. Nothing was changed.");
+        return notRoutedSentence();
     case ErrorKind::SignInRequired:
         return Sentences::tr("The service did not accept your sign-in. Sign in again.");
     case ErrorKind::Forbidden:
@@ -279,6 +279,11 @@ core::Error tooLargeAnswer(int status, qint64 limit, const QDateTime &when)
     error.message
         = Sentences::tr("The answer is larger than %1 and was not read.").arg(QLocale().formattedDataSize(limit));
     return error;
+}
+
+QString notRoutedSentence()
+{
+    return Sentences::tr("The service does not offer this operation at this path. Nothing was changed.");
 }
 
 } // namespace graph

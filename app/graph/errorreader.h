@@ -21,6 +21,9 @@ core::Error errorOfTransport(
 /// The service wants a justification with the request before it files it for approval; nothing was filed or done.
 bool wantsJustification(const core::Error &error);
 
+/// What Error::message says of kind NotRouted.
+QString notRoutedSentence();
+
 /// An answer that is not what the documentation describes; `detail` names the member or the reason.
 core::Error unexpectedAnswer(const QString &detail);
 

@@ -1,6 +1,7 @@
 #include "removal/describe.h"
 
 #include "core/text.h"
+#include "graph/errorreader.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -115,6 +116,9 @@ QString consequenceText(Consequence consequence, const PlannedItem &item)
             "This is an exclusion. Without it, members of the group can get “%1”: more devices or users are "
             "reached, not fewer.")
             .arg(item.ownerName);
+    case Consequence::WidensToEverybody:
+        return Text::tr("“%1” stays assigned to all devices or all users: the members of the group get it for certain.")
+            .arg(item.ownerName);
     case Consequence::AllDevices:
         return Text::tr("“%1” is assigned to all devices. Every device that gets it by this assignment loses it.")
             .arg(item.ownerName);
@@ -144,6 +148,12 @@ QString restoreCaution()
     return Text::tr(
         "A restored assignment has its target, filter and intent as before, but is created anew: its id may "
         "be another, and devices may have acted on the removal meanwhile.");
+}
+
+bool isNotRouted(const journal::Item &item)
+{
+    return item.outcome == journal::Outcome::Refused && item.httpStatus == 400
+        && item.message.contains(graph::notRoutedSentence());
 }
 
 QString outcomeTitle(journal::Outcome outcome)

@@ -16,6 +16,9 @@ QString filterText(const inventory::Inventory &inventory, const inventory::Targe
 QString consequenceText(Consequence consequence, const PlannedItem &item);
 /// What a person has to know before putting anything back: one sentence for wherever Restore is offered.
 QString restoreCaution();
+/// Whether a removal was refused because the service does not offer DELETE there, as the record says it in the language
+/// of this run: then there is the guarded way (see Reassignment).
+bool isNotRouted(const journal::Item &item);
 /// "Removed", "Already gone", …
 QString outcomeTitle(journal::Outcome outcome);
 /// "3 removed, 1 already gone": outcomes counted, in a fixed order, absent ones left out.

@@ -1,6 +1,7 @@
 #include "removal/plan.h"
 
 #include "core/text.h"
+#include "removal/assignmentjson.h"
 #include "removal/describe.h"
 #include "removal/typedpath.h"
 
@@ -78,7 +79,20 @@ bool leavesNobody(
            });
 }
 
-QList<Consequence> consequencesOf(const PlannedItem &item, bool nobodyIsLeft)
+/// True when the whole plan leaves the owner assigned to all devices or all users.
+bool leavesEverybody(
+    const inventory::Inventory &inventory, const core::ConfigurationId &owner, const QSet<core::AssignmentKey> &planned)
+{
+    const auto &assignments = inventory.assignments(owner).value();
+    return std::any_of(assignments.begin(), assignments.end(), [&](const auto &assignment) {
+        const auto kind = assignment.target.kind;
+        return (kind == inventory::TargetKind::AllDevices || kind == inventory::TargetKind::AllUsers)
+            && !planned.contains({owner, assignment.id});
+    });
+}
+
+QList<Consequence> consequencesOf(
+    const inventory::Inventory &inventory, const PlannedItem &item, const QSet<core::AssignmentKey> &planned)
 {
     using inventory::TargetKind;
     const auto kind = item.confirmed.target.kind;
@@ -87,10 +101,13 @@ QList<Consequence> consequencesOf(const PlannedItem &item, bool nobodyIsLeft)
         if (applies)
             consequences.append(consequence);
     };
+    const auto &owner = item.key.owner;
     add(kind == TargetKind::ExclusionGroup, Consequence::WidensAudience);
+    add(kind == TargetKind::ExclusionGroup && leavesEverybody(inventory, owner, planned),
+        Consequence::WidensToEverybody);
     add(kind == TargetKind::AllDevices, Consequence::AllDevices);
     add(kind == TargetKind::AllUsers, Consequence::AllUsers);
-    add(nobodyIsLeft && !isExclusion(item.confirmed), Consequence::LastAssignment);
+    add(!isExclusion(item.confirmed) && leavesNobody(inventory, owner, planned), Consequence::LastAssignment);
     add(!item.address.steps().isEmpty(), Consequence::OtherProfile);
     add(!item.reliedUponBy.isEmpty(), Consequence::ReliedUpon);
     add(item.confirmed.source == inventory::Source::PolicySets, Consequence::FromPolicySet);
@@ -119,7 +136,33 @@ Plan makePlan(const inventory::Inventory &inventory, const QList<Selected> &sele
         plan.items.append(planItem(inventory, selected, *assignment));
     }
     for (auto &item : plan.items)
-        item.consequences = consequencesOf(item, leavesNobody(inventory, item.key.owner, planned));
+        item.consequences = consequencesOf(inventory, item, planned);
+    return plan;
+}
+
+Plan planAgain(const inventory::Inventory &inventory, const journal::Operation &leftOver)
+{
+    Plan plan;
+    plan.ticket = leftOver.ticket;
+    plan.reason = leftOver.reason;
+    QSet<core::AssignmentKey> planned;
+    for (const auto &record : leftOver.items) {
+        const core::AssignmentKey key{record.owner, record.assignment};
+        const auto address = inventory::Address::parse(QString::fromUtf8(record.path));
+        const auto confirmed = assignmentOf(record.assignmentJson);
+        auto item = planItem(inventory, {key, address ? *address : inventory::Address(record.owner)},
+            confirmed ? *confirmed : inventory::Assignment{.id = record.assignment});
+        // As it was confirmed, whatever is known of it today.
+        item.targetText = core::displayText(record.targetText);
+        if (!inventory.find(record.owner))
+            item.ownerName = core::displayText(record.ownerName);
+        if (!record.via.isEmpty())
+            item.via = core::displayText(record.via);
+        planned.insert(key);
+        plan.items.append(item);
+    }
+    for (auto &item : plan.items)
+        item.consequences = consequencesOf(inventory, item, planned);
     return plan;
 }
 

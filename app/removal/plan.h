@@ -4,6 +4,7 @@
 #include "inventory/address.h"
 #include "inventory/assignment.h"
 #include "inventory/inventory.h"
+#include "journal/record.h"
 
 #include <QList>
 #include <QString>
@@ -19,6 +20,8 @@ struct Selected {
 /// What has to be said about an item before it goes.
 enum class Consequence {
     WidensAudience, ///< an exclusion goes: more devices or users get the profile
+    WidensToEverybody, ///< the same, and the profile stays assigned to all devices or all users: they get it for
+                       ///< certain
     AllDevices,
     AllUsers,
     LastAssignment, ///< nobody gets the profile any more
@@ -54,6 +57,10 @@ struct Plan {
 
     bool isEmpty() const { return items.isEmpty(); }
 };
+
+/// What an earlier run confirmed and never sent, to be confirmed again: `leftOver` is an operation of the journal. What
+/// the inventory holds is described by it, the rest by the journal; nothing is left out.
+Plan planAgain(const inventory::Inventory &inventory, const journal::Operation &leftOver);
 
 /// Nothing that is unknown gets into a plan: selected places whose assignment the inventory does not hold are left out.
 Plan makePlan(const inventory::Inventory &inventory, const QList<Selected> &selection);

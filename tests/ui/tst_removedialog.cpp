@@ -1,6 +1,7 @@
 #include "ui/removedialog.h"
 
 #include "removal/describe.h"
+#include "removal/gravity.h"
 #include "ui/translations.h"
 
 #include <QApplication>
@@ -49,6 +50,15 @@ QPushButton *buttonBeginningWith(const QWidget &dialog, const QString &text)
     for (auto *button : dialog.findChildren<QPushButton *>()) {
         if (button->text().remove(QLatin1Char('&')).startsWith(text))
             return button;
+    }
+    return nullptr;
+}
+
+QLineEdit *fieldNamed(const QWidget &dialog, const QString &name)
+{
+    for (auto *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == name)
+            return field;
     }
     return nullptr;
 }
@@ -127,6 +137,101 @@ private Q_SLOTS:
         }));
         for (const auto *label : labels)
             QVERIFY(label->buddy() || label->textFormat() == Qt::PlainText);
+    }
+
+    void graveRemovalsAskForTheName_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QList<Consequence>>("consequences");
+        QTest::addColumn<QString>("name"); // empty: a click is enough
+        QTest::newRow("one group") << 1 << QList<Consequence>() << QString();
+        QTest::newRow("twenty") << 20 << QList<Consequence>() << QString();
+        QTest::newRow("more than twenty, of one profile")
+            << 21 << QList<Consequence>() << QStringLiteral("Contoso <b>Root</b> CA");
+        QTest::newRow("all devices") << 1 << QList<Consequence>{Consequence::AllDevices}
+                                     << QStringLiteral("contoso <b>root</b> ca ");
+        QTest::newRow("all users") << 1 << QList<Consequence>{Consequence::AllUsers}
+                                   << QStringLiteral("Contoso <b>Root</b> CA");
+        QTest::newRow("an exclusion beside all devices")
+            << 2 << QList<Consequence>{Consequence::WidensAudience, Consequence::WidensToEverybody}
+            << QStringLiteral("Contoso <b>Root</b> CA");
+        QTest::newRow("an exclusion beside groups")
+            << 1 << QList<Consequence>{Consequence::WidensAudience} << QString();
+    }
+
+    void graveRemovalsAskForTheName()
+    {
+        QFETCH(int, count);
+        QFETCH(QList<Consequence>, consequences);
+        QFETCH(QString, name);
+        Plan plan;
+        for (int i = 0; i < count; ++i)
+            plan.items.append(item(QStringLiteral("Group SG-%1").arg(i), consequences));
+        ui::RemoveDialog dialog(plan, actor, false);
+        auto *remove = buttonBeginningWith(dialog, QStringLiteral("Remove"));
+        auto *field = fieldNamed(dialog, QStringLiteral("Type the name to confirm"));
+        QCOMPARE(field != nullptr, !name.isEmpty());
+        QCOMPARE(remove->isEnabled(), name.isEmpty());
+        QVERIFY(buttonBeginningWith(dialog, QStringLiteral("Cancel"))->isDefault());
+        if (!field)
+            return;
+        field->setText(name.trimmed().chopped(1));
+        QVERIFY(!remove->isEnabled());
+        field->setText(name);
+        QVERIFY(remove->isEnabled());
+        field->clear();
+        QVERIFY(!remove->isEnabled());
+    }
+
+    void severalProfilesAskForTheTenant()
+    {
+        auto plan = planOf(21);
+        plan.items.last().key.owner = {QStringLiteral("c2")};
+        ui::RemoveDialog dialog(plan, actor, false);
+        auto *remove = buttonBeginningWith(dialog, QStringLiteral("Remove"));
+        auto *field = fieldNamed(dialog, QStringLiteral("Type the name to confirm"));
+        field->setText(plan.items.constFirst().ownerName);
+        QVERIFY(!remove->isEnabled());
+        field->setText(actor.tenantName);
+        QVERIFY(remove->isEnabled());
+    }
+
+    void returnInTheFieldDoesNotConfirm()
+    {
+        auto *dialog = new ui::RemoveDialog(planOf(21), actor, false);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *field = fieldNamed(*dialog, QStringLiteral("Type the name to confirm"));
+        field->setText(QStringLiteral("Contoso <b>Root</b> CA"));
+        bool accepted = false;
+        connect(dialog, &QDialog::accepted, this, [&] { accepted = true; });
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!dialog->isVisible());
+        QVERIFY(!accepted);
+    }
+
+    void saysWhatSeveralDoTogether()
+    {
+        Plan plan;
+        for (int i = 0; i < 3; ++i)
+            plan.items.append(item(QStringLiteral("Group SG-%1").arg(i), {Consequence::FromPolicySet}));
+        ui::RemoveDialog dialog(plan, actor, false);
+        QVERIFY(allText(dialog).startsWith(extentText(plan)));
+        for (const auto &[consequence, text] : overview(plan))
+            QVERIFY2(allText(dialog).contains(text), qPrintable(text));
+    }
+
+    void keepsTheReasonsOfTheJournal()
+    {
+        auto plan = planOf(1);
+        plan.ticket = QStringLiteral("INC-1");
+        plan.reason = QStringLiteral("because");
+        ui::RemoveDialog dialog(plan, actor, false);
+        dialog.keepReasons();
+        for (const auto *name : {"Ticket", "Reason"})
+            QVERIFY(fieldNamed(dialog, QString::fromLatin1(name))->isReadOnly());
+        QCOMPARE(dialog.confirmed().ticket, QStringLiteral("INC-1"));
+        QCOMPARE(dialog.confirmed().reason, QStringLiteral("because"));
     }
 
     void passesTicketAndReasonOn()
