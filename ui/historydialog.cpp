@@ -2,34 +2,34 @@
 
 #include "core/text.h"
 #include "journal/journal.h"
-#include "removal/describe.h"
 #include "removal/restore.h"
 #include "ui/dialogbuttons.h"
+#include "ui/historyfilterbar.h"
+#include "ui/historylist.h"
 #include "ui/icons.h"
+#include "ui/oldentriesdialog.h"
 #include "ui/outcomesview.h"
 #include "ui/plainlabel.h"
+#include "ui/reportexport.h"
 #include "ui/restoredialog.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QLocale>
+#include <QDir>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr int operationsShown = 500;
-
-QString summary(const journal::Operation &operation)
+int itemsOf(const QList<journal::Operation> &operations)
 {
-    QMap<journal::Outcome, int> counts;
-    for (const auto &item : operation.items)
-        ++counts[item.outcome];
-    return removal::summaryText(counts);
+    qsizetype count = 0;
+    for (const auto &operation : operations)
+        count += operation.items.size();
+    return static_cast<int>(count);
 }
 
 } // namespace
@@ -40,23 +40,14 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     , m_actor(actor)
     , m_practice(practice)
     , m_message(new PlainLabel({}, this))
-    , m_list(new QTreeWidget(this))
+    , m_filter(new HistoryFilterBar(this))
+    , m_list(new HistoryList(this))
     , m_outcomes(new OutcomesView(this))
+    , m_shown(new PlainLabel({}, this))
 {
     setWindowTitle(tr("History"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-
-    m_list->setAccessibleName(tr("Removals"));
-    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Outcome"), tr("Ticket"), tr("Reason")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setAllColumnsShowFocus(true);
-    const auto character = fontMetrics().averageCharWidth();
-    m_list->header()->resizeSection(0, character * 26);
-    m_list->header()->resizeSection(1, character * 30);
-    m_list->header()->resizeSection(2, character * 30);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -65,36 +56,59 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_restore = buttons->addButton(tr("Re&store…"), QDialogButtonBox::ActionRole);
-    m_restore->setAccessibleName(tr("Restore…"));
-    m_restore->setIcon(icon(QLatin1String("restore")));
-    m_restore->setToolTip(tr("Put the selected assignments back"));
-    m_restore->setEnabled(false);
-    m_restore->setAutoDefault(false);
+    m_restore = addButton(buttons, tr("Re&store…"), "restore",
+        tr("Put the selected assignments back, or all of the selected entries when none is selected"));
+    m_export = addButton(buttons, tr("E&xport…"), "copy", tr("Write the entries that are shown into a file"));
+    m_forget = addButton(buttons, tr("Remove &old entries…"), "remove",
+        tr("Take entries out of the journal; nothing in the tenant changes"));
     connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::askToRestore);
-    connect(m_outcomes, &OutcomesView::selectionChanged, this, &HistoryDialog::followSelection);
+    connect(m_export, &QPushButton::clicked, this, &HistoryDialog::exportShown);
+    connect(m_forget, &QPushButton::clicked, this, &HistoryDialog::askToForget);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
+    layout->addWidget(m_filter);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_shown);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resize(character * 120, fontMetrics().lineSpacing() * 38);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40);
 
+    connect(m_filter, &HistoryFilterBar::changed, this, &HistoryDialog::narrow);
+    connect(m_filter, &HistoryFilterBar::leavingForResults, m_list, [this] { m_list->setFocus(); });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HistoryDialog::showChosen);
+    connect(m_outcomes, &OutcomesView::selectionChanged, this, &HistoryDialog::followSelection);
     m_list->setFocus();
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::showOperation);
+    m_message->setText(tr("Reading the journal…"));
+    followSelection();
     reload();
+}
+
+QPushButton *HistoryDialog::addButton(
+    QDialogButtonBox *box, const QString &text, const char *iconName, const QString &tip)
+{
+    auto *button = box->addButton(text, QDialogButtonBox::ActionRole);
+    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    button->setIcon(icon(QLatin1String(iconName)));
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void HistoryDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    followSelection();
 }
 
 void HistoryDialog::reload()
 {
-    m_message->setText(tr("Reading the journal…"));
-    m_journal.history(m_actor.tenant, operationsShown, this,
-        [this](const core::Result<QList<journal::Operation>> &answer) { show(answer); });
+    m_journal.history(
+        m_actor.tenant, -1, this, [this](const core::Result<QList<journal::Operation>> &answer) { take(answer); });
 }
 
-void HistoryDialog::show(const core::Result<QList<journal::Operation>> &answer)
+void HistoryDialog::take(const core::Result<QList<journal::Operation>> &answer)
 {
     const auto tenant = core::displayText(m_actor.tenantName);
     if (!answer) {
@@ -105,41 +119,68 @@ void HistoryDialog::show(const core::Result<QList<journal::Operation>> &answer)
     m_message->setText(m_operations.isEmpty()
             ? tr("Nothing was removed from %1 with this program on this computer yet. What you remove is listed here.")
                   .arg(tenant)
-            : tr(
-                "What was removed from %1, and restored, with this program on this computer. Select removed assignments to restore them.")
-                  .arg(tenant));
-    m_list->clear();
-    for (const auto &operation : m_operations) {
-        m_list->addTopLevelItem(
-            new QTreeWidgetItem({QLocale().toString(operation.started.toLocalTime(), QLocale::ShortFormat),
-                core::displayText(operation.actor.accountName), summary(operation), core::displayText(operation.ticket),
-                core::displayText(operation.reason)}));
-    }
-    if (!m_operations.isEmpty())
-        m_list->setCurrentItem(m_list->topLevelItem(0));
-    else
-        showOperation();
+            : tr("What was removed from %1, and restored, with this program on this computer.").arg(tenant));
+    narrow();
 }
 
-void HistoryDialog::showOperation()
+void HistoryDialog::narrow()
 {
-    const auto row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_outcomes->setItems(row >= 0 && row < m_operations.size() ? m_operations.at(row).items : QList<journal::Item>());
+    m_list->setOperations(m_filter->filter().apply(m_operations));
+    const auto entries = tr("%n entries", nullptr, int(m_operations.size()));
+    const auto items = tr("%n assignments", nullptr, itemsOf(m_operations));
+    if (m_operations.isEmpty())
+        say({});
+    else if (m_filter->filter().isEmpty())
+        say(tr("%1, %2").arg(entries, items));
+    else if (m_list->operations().isEmpty())
+        say(tr("Nothing of %1 matches.").arg(entries));
+    else
+        say(tr("%1 of %2, %3 of %4")
+                .arg(QString::number(m_list->operations().size()), entries,
+                    QString::number(itemsOf(m_list->operations())), items));
 }
 
+void HistoryDialog::say(const QString &text)
+{
+    m_shown->setText(text);
+    m_shown->setVisible(!text.isEmpty());
+}
+
+void HistoryDialog::showChosen()
+{
+    QList<journal::Item> items;
+    const auto chosen = m_list->chosen();
+    for (const auto &operation : chosen)
+        items.append(operation.items);
+    m_outcomes->setItems(items);
+    followSelection();
+}
+
+/// The selected items that can be put back; where none is selected, all of the chosen entries.
 QList<journal::Operation> HistoryDialog::restorable() const
 {
-    const auto row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0 || row >= m_operations.size())
-        return {};
-    auto chosen = m_operations.at(row);
-    chosen.items = m_outcomes->selectedItems();
-    chosen.items.removeIf(
-        [this, row](const journal::Item &item) { return !removal::isRestorable(m_operations.at(row), item); });
-    return chosen.items.isEmpty() ? QList<journal::Operation>() : QList{chosen};
+    QSet<journal::ItemId> selected;
+    const auto items = m_outcomes->selectedItems();
+    for (const auto &item : items)
+        selected.insert(item.id);
+    QList<journal::Operation> chosen;
+    const auto operations = m_list->chosen();
+    for (auto operation : operations) {
+        operation.items.removeIf([&](const journal::Item &item) {
+            return (!selected.isEmpty() && !selected.contains(item.id)) || !removal::isRestorable(operation, item);
+        });
+        if (!operation.items.isEmpty())
+            chosen.append(operation);
+    }
+    return chosen;
 }
 
-void HistoryDialog::followSelection() { m_restore->setEnabled(!restorable().isEmpty()); }
+void HistoryDialog::followSelection()
+{
+    m_restore->setEnabled(!m_busy && !restorable().isEmpty());
+    m_export->setEnabled(!m_list->operations().isEmpty());
+    m_forget->setEnabled(!m_operations.isEmpty());
+}
 
 void HistoryDialog::askToRestore()
 {
@@ -152,6 +193,39 @@ void HistoryDialog::askToRestore()
         accept();
     });
     dialog->open();
+}
+
+void HistoryDialog::exportShown()
+{
+    const removal::Report report{
+        m_actor.tenantName, m_actor.tenant, QDateTime::currentDateTimeUtc(), m_list->operations()};
+    exportReport(*this, report, [this, count = int(report.operations.size())](const QString &path) {
+        say(tr("%n entries were written to %1", nullptr, count).arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void HistoryDialog::askToForget()
+{
+    auto *dialog = new OldEntriesDialog(m_journal, m_actor, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_journal.forget(m_actor.tenant, dialog->confirmed(), this,
+            [this](const core::Result<int> &count) { tellForgotten(count); });
+    });
+    dialog->open();
+}
+
+void HistoryDialog::tellForgotten(const core::Result<int> &count)
+{
+    if (!count) {
+        say(tr("Nothing was removed from the journal. %1").arg(count.error().message));
+        return;
+    }
+    Q_EMIT forgotten();
+    m_journal.history(
+        m_actor.tenant, -1, this, [this, removed = *count](const core::Result<QList<journal::Operation>> &left) {
+            take(left);
+            say(tr("%n entries were removed from the journal.", nullptr, removed));
+        });
 }
 
 } // namespace ui

@@ -5,8 +5,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QPushButton;
-class QTreeWidget;
 
 namespace journal {
 class Journal;
@@ -14,10 +14,13 @@ class Journal;
 
 namespace ui {
 
+class HistoryFilterBar;
+class HistoryList;
 class OutcomesView;
 class PlainLabel;
 
-/// "History": every confirmed removal and restore of this tenant, newest first, and what became of each assignment.
+/// "History": every confirmed removal and restore of this tenant, newest first, and what became of each assignment; to
+/// search, to put back, to export and to clear of old entries.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
@@ -25,28 +28,43 @@ class HistoryDialog : public QDialog
 public:
     HistoryDialog(journal::Journal &journal, const journal::Actor &actor, bool practice, QWidget *parent = nullptr);
 
-    /// Reads the journal again.
+    /// Reads the journal again; what is chosen stays chosen.
     void reload();
+    /// While a removal or restore is under way, no other can begin.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     /// Confirmed: operations of the journal, each with only the chosen items.
     void restoreWanted(const QList<journal::Operation> &chosen);
+    /// Entries were taken out of the journal.
+    void forgotten();
 
 private:
-    void show(const core::Result<QList<journal::Operation>> &answer);
-    void showOperation();
-    QList<journal::Operation> restorable() const;
+    QPushButton *addButton(QDialogButtonBox *box, const QString &text, const char *iconName, const QString &tip);
+    void take(const core::Result<QList<journal::Operation>> &answer);
+    void narrow();
+    void showChosen();
     void followSelection();
+    QList<journal::Operation> restorable() const;
     void askToRestore();
+    void exportShown();
+    void askToForget();
+    void tellForgotten(const core::Result<int> &count);
+    void say(const QString &text);
 
     journal::Journal &m_journal;
     journal::Actor m_actor;
     bool m_practice;
+    bool m_busy = false;
     QList<journal::Operation> m_operations;
     PlainLabel *m_message;
-    QTreeWidget *m_list;
+    HistoryFilterBar *m_filter;
+    HistoryList *m_list;
     OutcomesView *m_outcomes;
+    PlainLabel *m_shown; ///< how many entries are shown, and what was just done
     QPushButton *m_restore;
+    QPushButton *m_export;
+    QPushButton *m_forget;
 };
 
 } // namespace ui

@@ -74,6 +74,8 @@ QString itemDetails(const journal::Item &item)
     line(OutcomesModel::tr("Assignment"), item.targetText);
     line(OutcomesModel::tr("Profile"), item.ownerName);
     line(OutcomesModel::tr("Reached through"), item.via);
+    line(OutcomesModel::tr("Assignment id"), item.assignment.value);
+    line(OutcomesModel::tr("Id after restoring"), item.restoredAs.value);
     line(OutcomesModel::tr("Path"), QString::fromLatin1(item.sentPath.isEmpty() ? item.path : item.sentPath));
     if (item.httpStatus != 0)
         line(OutcomesModel::tr("HTTP status"), QString::number(item.httpStatus));

@@ -73,7 +73,7 @@ OutcomesView::OutcomesView(QWidget *parent)
 void OutcomesView::setItems(const QList<journal::Item> &items)
 {
     m_model->setItems(items);
-    if (!items.isEmpty())
+    if (items.size() == 1)
         m_table->setCurrentIndex(m_model->index(0, 0));
     showDetails();
 }
@@ -91,7 +91,8 @@ QList<journal::Item> OutcomesView::selectedItems() const
 void OutcomesView::showDetails()
 {
     QStringList texts;
-    for (const auto &item : selectedItems())
+    const auto items = selectedItems();
+    for (const auto &item : items)
         texts.append(itemDetails(item));
     m_details->setPlainText(texts.join(QStringLiteral("\n\n")));
     m_copy->setEnabled(!texts.isEmpty());
