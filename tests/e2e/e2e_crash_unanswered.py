@@ -7,12 +7,13 @@ import re
 
 import driver
 import e2e_signin
+from services import Services, prepare
 
 
 def main():
-    e2e_signin.modules()
+    prepare()
     with driver.Desktop() as desktop, contextlib.ExitStack() as stack:
-        services = e2e_signin.Services(desktop, stack)
+        services = Services(desktop, stack)
         program = services.start()
         e2e_signin.sign_in(services, program)
         services.control("hold")

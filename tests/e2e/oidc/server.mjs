@@ -6,6 +6,8 @@
 // MODULES is the node_modules folder with oidc-provider (install.sh), SECRETS the file that every code, token and code
 // verifier is written to, READY the file descriptor that one line of JSON goes to: {"authority", "graph"}.
 // POST {authority}/control/revoke ends every sign-in, as an administrator's "revoke sessions" does;
+// POST {authority}/control/revoke-after-next does so once Graph has answered once more;
+// POST {authority}/control/person/NAME says who signs in from then on: ada, or ben of another tenant;
 // POST {authority}/control/hold keeps back the answers to all DELETEs from then on, which are carried out all the same;
 // GET {authority}/control/seen counts what was asked for.
 
@@ -19,14 +21,24 @@ import { Graph, write } from './graph.mjs';
 const [modules, tenant, client, secretsFile, ready] = process.argv.slice(2);
 const { Provider } = await import(pathToFileURL(`${modules}/oidc-provider/lib/index.js`).href);
 
-const tenantId = '3d6f0a52-1c1e-4b1f-9c55-2f0f6f1d7a01';
-const person = {
-    sub: 'pairwise-subject-of-ada',
-    tid: tenantId,
-    oid: '8a1b7c3e-5d2f-4f6a-9e0c-6b4d2a1f0e02',
-    preferred_username: 'ada@contoso.example',
-    name: 'Ada Lovelace',
+const people = {
+    ada: {
+        sub: 'pairwise-subject-of-ada',
+        tid: '3d6f0a52-1c1e-4b1f-9c55-2f0f6f1d7a01',
+        oid: '8a1b7c3e-5d2f-4f6a-9e0c-6b4d2a1f0e02',
+        preferred_username: 'ada@contoso.example',
+        name: 'Ada Lovelace',
+    },
+    ben: {
+        sub: 'pairwise-subject-of-ben',
+        tid: '77c0a9de-2b54-4d0b-8a63-0c5f9e1b2d03',
+        oid: '1f5d0b9a-4c6e-4a7d-b3f8-9e2c7a6d5b04',
+        preferred_username: 'ben@fabrikam.example',
+        name: 'Ben Franklin',
+    },
 };
+let visitor = people.ada;
+const personOf = (sub) => Object.values(people).find((each) => each.sub === sub);
 
 function keepSecret(kind, value) {
     if (value)
@@ -48,23 +60,24 @@ const provider = new Provider(authority, {
         client_id: client,
         application_type: 'native', // any port of the loopback redirect will do (RFC 8252, section 7.3)
         token_endpoint_auth_method: 'none',
-        grant_types: ['authorization_code', 'refresh_token'],
+        grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
         response_types: ['code'],
         redirect_uris: ['http://localhost'],
     }],
     routes: {
         authorization: `/${tenant}/oauth2/v2.0/authorize`,
         token: `/${tenant}/oauth2/v2.0/token`,
+        device_authorization: `/${tenant}/oauth2/v2.0/devicecode`,
     },
     scopes: ['openid', 'profile', 'offline_access',
         'https://graph.microsoft.com/DeviceManagementConfiguration.Read.All',
         'https://graph.microsoft.com/DeviceManagementConfiguration.ReadWrite.All'],
     claims: { openid: ['sub', 'tid', 'oid'], profile: ['preferred_username', 'name'] },
     conformIdTokenClaims: false, // Entra puts the claims of "profile" into the ID token
-    findAccount: (_, id) => ({ accountId: id, claims: () => person }),
+    findAccount: (_, id) => ({ accountId: id, claims: () => personOf(id) }),
     pkce: { methods: ['S256'], required: () => true },
     rotateRefreshToken: true,
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, deviceFlow: { enabled: true } },
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     ttl: { AccessToken: 3600, AuthorizationCode: 60, Grant: 86400, IdToken: 3600, Interaction: 600,
@@ -72,11 +85,8 @@ const provider = new Provider(authority, {
 });
 
 provider.use(async (context, next) => {
-    // OpenID Connect Core, section 11, wants prompt=consent before it grants offline_access. Entra does not.
-    if (context.path.endsWith('/authorize') && context.query.scope) {
+    if (context.path.endsWith('/authorize') && context.query.scope)
         ++seen.authorize;
-        context.query = { ...context.query, prompt: 'consent' };
-    }
     await next();
     const location = context.response.get('location');
     if (location.startsWith('http://localhost'))
@@ -100,7 +110,7 @@ provider.on('authorization.error', (_, error) => console.error(error.message, er
 async function interact(request, response) {
     const { prompt, params, session, grantId } = await provider.interactionDetails(request, response);
     if (prompt.name === 'login')
-        return provider.interactionFinished(request, response, { login: { accountId: person.sub } });
+        return provider.interactionFinished(request, response, { login: { accountId: visitor.sub } });
     const known = grantId ? await provider.Grant.find(grantId) : undefined;
     const grant = known ?? new provider.Grant({ accountId: session.accountId, clientId: params.client_id });
     if (prompt.details.missingOIDCScope)
@@ -125,21 +135,28 @@ async function revokeAll() {
 async function rightOf(bearer) {
     const token = bearer ? await provider.AccessToken.find(bearer) : undefined;
     const scope = (name) => token?.scopes.has(`https://graph.microsoft.com/DeviceManagementConfiguration.${name}.All`);
-    return { valid: Boolean(token), read: scope('Read') || scope('ReadWrite'), write: scope('ReadWrite') };
+    return {
+        tenant: personOf(token?.accountId)?.tid,
+        read: scope('Read') || scope('ReadWrite'),
+        write: scope('ReadWrite'),
+    };
 }
 
 const answer = provider.callback();
 server.on('request', async (request, response) => {
     try {
-        // A tenant answers under its id as well, which is what the program uses once it knows it.
-        if (request.url.startsWith(`/${tenantId}/`))
-            request.url = request.url.replace(tenantId, tenant);
         const { pathname } = new URL(request.url, authority);
         if (pathname.startsWith('/interaction/'))
             await interact(request, response);
         else if (pathname === '/control/revoke' && request.method === 'POST')
             write(response, 200, await revokeAll() ?? {});
-        else if (pathname === '/control/hold' && request.method === 'POST') {
+        else if (pathname === '/control/revoke-after-next' && request.method === 'POST') {
+            graph.afterNextAnswer = revokeAll;
+            write(response, 200, {});
+        } else if (pathname.startsWith('/control/person/') && request.method === 'POST') {
+            visitor = people[pathname.split('/').at(-1)];
+            write(response, 200, {});
+        } else if (pathname === '/control/hold' && request.method === 'POST') {
             graph.holdsAnswers = true;
             write(response, 200, {});
         } else if (pathname === '/control/seen')
@@ -152,6 +169,6 @@ server.on('request', async (request, response) => {
     }
 });
 
-const graph = new Graph(rightOf);
+const graph = new Graph(rightOf, people.ada.tid, people.ben.tid);
 const graphServer = createServer((request, response) => graph.answer(request, response));
 writeSync(Number(ready), `${JSON.stringify({ authority, graph: await listening(graphServer) })}\n`);
