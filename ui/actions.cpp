@@ -35,6 +35,8 @@ Actions::Actions(QWidget *window)
     quit = make(window, Text(), tr("&Quit"), tr("End the program"), {QKeySequence(QKeySequence::Quit)});
     quit->setMenuRole(QAction::QuitRole);
 
+    undo = make(
+        window, Text("restore"), tr("&Undo"), tr("Put back what was removed last"), {QKeySequence(QKeySequence::Undo)});
     remove = make(window, Text("remove"), tr("&Remove…"), tr("Remove the selected assignments"),
         {QKeySequence(QKeySequence::Delete)});
     restore
@@ -53,6 +55,8 @@ Actions::Actions(QWidget *window)
         {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     history = make(window, Text("history"), tr("&History"), tr("Show what was removed from this tenant"),
         {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    approvals = make(
+        window, Text("wait"), tr("&Waiting for approval…"), tr("Show what a second administrator has to agree to"));
     expand = make(window, Text("expand"), tr("&Expand"), tr("Open the selected rows"), {});
     collapse = make(window, Text(), tr("&Collapse"), tr("Close the selected rows"), {});
     collapseAll = make(window, Text("collapse"), tr("Collapse &all"), tr("Close all rows"), {});
@@ -66,10 +70,12 @@ Actions::Actions(QWidget *window)
 void Actions::setTenantOpen(bool open)
 {
     for (auto *action : {restore, closeTenant, copyPath, copyId, selectAssignments, search, goToPath, refresh, history,
-             expand, collapse, collapseAll})
+             approvals, expand, collapse, collapseAll})
         action->setEnabled(open);
-    if (!open)
+    if (!open) {
         remove->setEnabled(false);
+        undo->setEnabled(false);
+    }
 }
 
 } // namespace ui

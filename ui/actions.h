@@ -20,6 +20,7 @@ public:
     QAction *closeTenant;
     QAction *quit;
 
+    QAction *undo; ///< kept by UndoRemoval
     QAction *remove;
     QAction *restore;
     QAction *copyPath;
@@ -30,6 +31,7 @@ public:
     QAction *goToPath;
     QAction *refresh;
     QAction *history;
+    QAction *approvals;
     QAction *expand;
     QAction *collapse;
     QAction *collapseAll;

@@ -2,7 +2,7 @@
 
 #include "removal/describe.h"
 #include "ui/noticebar.h"
-#include "ui/removalpanel.h"
+#include "ui/removaltext.h"
 #include "ui/statusline.h"
 #include "workspace/workspace.h"
 

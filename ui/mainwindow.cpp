@@ -5,8 +5,8 @@
 #include "ui/aboutdialog.h"
 #include "ui/accountmenu.h"
 #include "ui/actions.h"
+#include "ui/closequestion.h"
 #include "ui/colours.h"
-#include "ui/dialogbuttons.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
 #include "ui/practicemenu.h"
@@ -21,8 +21,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -84,13 +82,15 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(m_actions->quit);
     auto *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_actions->undo);
+    edit->addSeparator();
     edit->addActions({m_actions->remove, m_actions->restore});
     edit->addSeparator();
     edit->addActions({m_actions->selectAssignments, m_actions->copyPath, m_actions->copyId});
     edit->addSeparator();
     edit->addActions({m_actions->search, m_actions->goToPath});
     auto *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions->refresh, m_actions->history});
+    view->addActions({m_actions->refresh, m_actions->history, m_actions->approvals});
     view->addSeparator();
     view->addActions({m_actions->expand, m_actions->collapse, m_actions->collapseAll});
     menuBar()->addMenu(m_practiceMenu);
@@ -181,6 +181,8 @@ void MainWindow::showWorkspace(workspace::Workspace *workspace)
         connect(workspace, &workspace::Workspace::undertakingStarted, this, &MainWindow::followUndertaking);
         connect(workspace, &workspace::Workspace::undertakingFinished, this, &MainWindow::followUndertaking);
         connect(workspace, &workspace::Workspace::undertakingRefused, this, &MainWindow::followUndertaking);
+        connect(workspace, &workspace::Workspace::reassignmentStarted, this, &MainWindow::followUndertaking);
+        connect(workspace, &workspace::Workspace::reassignmentFinished, this, &MainWindow::followUndertaking);
     }
     followUndertaking();
     showRightPage();
@@ -235,38 +237,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Not finished yet"),
-        tr("Some assignments are not removed or restored yet."), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("The program can stop what was not sent yet and close as soon as what was sent is answered."));
-    auto *stop = question->addButton(tr("Stop the rest and close"), QMessageBox::AcceptRole);
-    auto *stay = question->addButton(tr("Go on"), QMessageBox::RejectRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(stop, &QAbstractButton::clicked, this, &MainWindow::closeWhenSettled);
-    withoutForeignIcons(*question);
-    question->open();
-}
-
-void MainWindow::closeWhenSettled()
-{
-    if (!m_workspace || !m_workspace->isBusy()) {
-        close();
-        return;
-    }
-    connect(m_workspace, &workspace::Workspace::undertakingFinished, this, &QWidget::close, Qt::QueuedConnection);
-    connect(m_workspace, &workspace::Workspace::undertakingRefused, this, &QWidget::close, Qt::QueuedConnection);
-    connect(
-        m_workspace, &workspace::Workspace::undertakingStarted, this,
-        [this] {
-            if (m_workspace && m_workspace->undertaking())
-                m_workspace->undertaking()->cancel();
-        },
-        Qt::QueuedConnection);
-    if (auto *undertaking = m_workspace->undertaking())
-        undertaking->cancel();
+    delete m_closeQuestion;
+    m_closeQuestion = new CloseQuestion(*m_workspace, this);
+    connect(m_closeQuestion, &CloseQuestion::closeNow, this, &QWidget::close);
+    m_closeQuestion->open();
 }
 
 } // namespace ui

@@ -20,6 +20,7 @@ namespace ui {
 
 struct Actions;
 class AccountMenu;
+class CloseQuestion;
 class NoticeArea;
 class PracticeMenu;
 class SignInPage;
@@ -64,7 +65,6 @@ private:
     void showRightPage();
     void followUndertaking();
     void showSettings();
-    void closeWhenSettled();
 
     QSettings &m_settings;
     std::unique_ptr<Actions> m_actions;
@@ -78,6 +78,7 @@ private:
     PracticeMenu *m_practiceMenu;
     StatusLine *m_status;
     QPointer<workspace::Workspace> m_workspace;
+    QPointer<CloseQuestion> m_closeQuestion;
     int m_noticeCount = 0;
 };
 

@@ -1,15 +1,40 @@
 #include "ui/outcomesdialog.h"
 
+#include "core/text.h"
 #include "removal/describe.h"
 #include "ui/dialogbuttons.h"
 #include "ui/outcomesview.h"
 #include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+/// What reading each touched profile once more said, one line each; the ones that differ come first.
+QWidget *checksOf(const removal::Undertaking &undertaking)
+{
+    QStringList differing;
+    QStringList others;
+    for (const auto &check : undertaking.checks())
+        (check.differences.isEmpty() ? others : differing)
+            .append(OutcomesDialog::tr("“%1”: %2").arg(core::displayText(check.ownerName), check.text));
+    auto *text = new QPlainTextEdit((differing + others).join(QLatin1Char('\n')));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setAccessibleName(OutcomesDialog::tr("Profiles read once more"));
+    const auto lines = std::clamp<qsizetype>(undertaking.checks().size() + 1, 2, 5);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * int(lines) + 2 * text->frameWidth() + 8);
+    return text;
+}
+
+} // namespace
 
 OutcomesDialog::OutcomesDialog(const removal::Undertaking &undertaking, QWidget *parent) : QDialog(parent)
 {
@@ -27,6 +52,8 @@ OutcomesDialog::OutcomesDialog(const removal::Undertaking &undertaking, QWidget 
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(summary);
+    if (!undertaking.checks().isEmpty())
+        layout->addWidget(checksOf(undertaking));
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);

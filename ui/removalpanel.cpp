@@ -1,76 +1,83 @@
 #include "ui/removalpanel.h"
 
-#include "core/text.h"
 #include "removal/describe.h"
 #include "ui/iconbox.h"
 #include "ui/icons.h"
+#include "ui/noticebar.h"
 #include "ui/outcomesdialog.h"
 #include "ui/plainlabel.h"
+#include "ui/removaltext.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+using State = removal::Undertaking::State;
 
 namespace {
 
-constexpr int linesShown = 3; ///< of what was not done; the rest is a click away
-
-bool isDone(journal::Outcome outcome)
-{
-    return outcome == journal::Outcome::Removed || outcome == journal::Outcome::AlreadyGone
-        || outcome == journal::Outcome::Restored || outcome == journal::Outcome::AlreadyThere;
-}
+const auto checkKey = QStringLiteral("check");
 
 } // namespace
-
-QString undertakingSummary(const removal::Undertaking &undertaking)
-{
-    auto text = removal::summaryText(undertaking.counts());
-    if (text.isEmpty() && undertaking.journalError())
-        text = RemovalPanel::tr("Nothing was sent: %1").arg(undertaking.journalError()->message);
-    return text;
-}
 
 RemovalPanel::RemovalPanel(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconBox(icon(QLatin1String("wait")), 20, this))
     , m_title(new PlainLabel({}, this))
     , m_text(new PlainLabel({}, this))
+    , m_notices(new NoticeArea(this))
     , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_details(new QPushButton(tr("Show &details…"), this))
-    , m_close(new QPushButton(tr("C&lose"), this))
+    , m_pause(addButton({}, {}))
+    , m_cancel(addButton(tr("Cancel"), tr("Stops what was not sent yet; what was sent is awaited")))
+    , m_restore(addButton(tr("Rest&ore…"), tr("Put back what this removal took away")))
+    , m_rewrite(addButton(tr("Remove by re&writing the list…"),
+          tr("The service does not offer to remove a single assignment here; this is the other way")))
+    , m_details(addButton(tr("Show &details…"), tr("What became of each assignment")))
+    , m_close(addButton(tr("C&lose"), {}))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Removal"));
-    auto bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->makeHeading(1.0);
     m_bar->setAccessibleName(tr("Removal progress"));
     m_bar->setTextVisible(true);
-    m_cancel->setAccessibleDescription(tr("Stops what was not sent yet; what was sent is awaited"));
+    m_bar->setFormat(tr("%v of %m"));
+    m_restore->setAccessibleName(tr("Restore this removal…"));
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_icon, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_title);
     texts->addWidget(m_bar);
     texts->addWidget(m_text);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(texts, 1);
-    head->addWidget(m_cancel, 0, Qt::AlignBottom);
-    head->addWidget(m_details, 0, Qt::AlignTop);
-    head->addWidget(m_close, 0, Qt::AlignTop);
-    setLayout(head);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (auto *button : {m_pause, m_cancel, m_rewrite, m_restore, m_details, m_close})
+        buttons->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notices);
+    layout->addLayout(head);
+    layout->addLayout(buttons);
     hide();
 
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_undertaking && m_undertaking->isPaused())
+            m_undertaking->resume();
+        else if (m_undertaking)
+            m_undertaking->pause();
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_undertaking)
             m_undertaking->cancel();
         follow();
     });
+    connect(m_restore, &QPushButton::clicked, this, &RemovalPanel::restoreWanted);
+    connect(m_rewrite, &QPushButton::clicked, this, &RemovalPanel::rewriteWanted);
     connect(m_details, &QPushButton::clicked, this, [this] {
         if (m_undertaking)
             (new OutcomesDialog(*m_undertaking, window()))->open();
@@ -78,27 +85,56 @@ RemovalPanel::RemovalPanel(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
 }
 
+QPushButton *RemovalPanel::addButton(const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    return button;
+}
+
 void RemovalPanel::watch(removal::Undertaking *undertaking)
 {
     if (m_undertaking)
         m_undertaking->disconnect(this);
     m_undertaking = undertaking;
+    m_notices->remove(checkKey);
     connect(undertaking, &removal::Undertaking::progressed, this, &RemovalPanel::follow);
+    connect(undertaking, &removal::Undertaking::stateChanged, this, &RemovalPanel::follow);
+    connect(undertaking, &removal::Undertaking::pausedChanged, this, &RemovalPanel::follow);
     connect(undertaking, &removal::Undertaking::finished, this, &RemovalPanel::follow);
     follow();
     show();
+}
+
+void RemovalPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    follow();
 }
 
 void RemovalPanel::follow()
 {
     if (!m_undertaking)
         return;
-    const bool finished = m_undertaking->state() == removal::Undertaking::State::Finished;
+    const auto state = m_undertaking->state();
+    const bool finished = state == State::Finished;
+    const auto &records = m_undertaking->records();
+    const auto some = [&records](auto is) { return std::any_of(records.cbegin(), records.cend(), is); };
+    const bool removes = m_undertaking->kind() == journal::Operation::Kind::Remove;
     m_bar->setVisible(!finished);
     m_cancel->setVisible(!finished);
     m_cancel->setEnabled(!m_undertaking->isCancelling());
-    m_details->setVisible(finished && !m_undertaking->records().isEmpty());
+    m_pause->setVisible(!finished && state != State::Verifying);
+    m_pause->setEnabled(!m_undertaking->isCancelling());
+    m_pause->setText(m_undertaking->isPaused() ? tr("&Continue") : tr("&Pause"));
+    m_details->setVisible(finished && !records.isEmpty());
     m_close->setVisible(finished);
+    m_restore->setVisible(finished && removes
+        && some([](const journal::Item &item) { return item.outcome == journal::Outcome::Removed; }));
+    m_restore->setEnabled(!m_busy);
+    m_rewrite->setVisible(finished && removes && some(removal::isNotRouted));
+    m_rewrite->setEnabled(!m_busy);
     if (finished)
         showResult();
     else
@@ -108,49 +144,46 @@ void RemovalPanel::follow()
 
 void RemovalPanel::showProgress()
 {
+    const bool removes = m_undertaking->kind() == journal::Operation::Kind::Remove;
     m_icon->setIcon(icon(QLatin1String("wait")));
-    m_title->setText(m_undertaking->isCancelling() ? tr("Stopping: waiting for what was already sent…")
-            : m_undertaking->kind() == journal::Operation::Kind::Remove
-            ? tr("Removing %n assignments…", nullptr, m_undertaking->total())
-            : tr("Restoring %n assignments…", nullptr, m_undertaking->total()));
+    if (m_undertaking->state() == State::Verifying)
+        m_title->setText(tr("Reading the profiles once more…"));
+    else if (m_undertaking->isCancelling())
+        m_title->setText(tr("Stopping: waiting for what was already sent…"));
+    else
+        m_title->setText(removes ? tr("Removing %n assignments…", nullptr, m_undertaking->total())
+                                 : tr("Restoring %n assignments…", nullptr, m_undertaking->total()));
     m_bar->setRange(0, m_undertaking->total());
     m_bar->setValue(m_undertaking->done());
-    m_bar->setFormat(tr("%v of %m"));
-    m_text->setText({});
+    m_text->setText(m_undertaking->state() == State::Verifying ? QString() : progressText(*m_undertaking));
 }
 
 void RemovalPanel::showResult()
 {
     const auto counts = m_undertaking->counts();
+    const auto checks = checkSummary(*m_undertaking);
     const bool allDone = std::all_of(counts.keyBegin(), counts.keyEnd(), isDone);
-    const bool clean = allDone && !m_undertaking->journalError();
+    const bool clean = allDone && !m_undertaking->journalError() && checks.verdict <= CheckSummary::Verdict::AsExpected;
     m_icon->setIcon(icon(clean ? QLatin1String("done") : QLatin1String("warning")));
     m_title->setText(undertakingSummary(*m_undertaking));
-    m_text->setText(notDoneText());
+    QStringList lines{notDoneText(*m_undertaking)};
+    if (checks.verdict != CheckSummary::Verdict::Differs)
+        lines.append(checks.text);
+    lines.removeAll(QString());
+    m_text->setText(lines.join(QLatin1Char('\n')));
+    showChecks();
 }
 
-QString RemovalPanel::notDoneText() const
+/// Anything else than what was chosen is said as loudly as the window can.
+void RemovalPanel::showChecks()
 {
-    QStringList lines;
-    if (const auto &error = m_undertaking->journalError();
-        error && !removal::summaryText(m_undertaking->counts()).isEmpty())
-        lines.append(error->message);
-    int left = 0;
-    for (const auto &record : m_undertaking->records()) {
-        if (isDone(record.outcome))
-            continue;
-        if (lines.size() >= linesShown) {
-            ++left;
-            continue;
-        }
-        const auto what = tr("%1, %2: %3")
-                              .arg(core::displayText(record.ownerName), core::displayText(record.targetText),
-                                  removal::outcomeTitle(record.outcome));
-        lines.append(record.message.isEmpty() ? what : tr("%1. %2").arg(what, core::displayText(record.message)));
-    }
-    if (left > 0)
-        lines.append(tr("and %n more, see the details", nullptr, left));
-    return lines.join(QLatin1Char('\n'));
+    const auto checks = checkSummary(*m_undertaking);
+    if (checks.verdict != CheckSummary::Verdict::Differs)
+        return;
+    const auto text
+        = tr("Something else is different too. Look at it in the portal before you go on.\n%1").arg(checks.text);
+    if (auto *bar = m_notices->find(checkKey); !bar || bar->text() != text)
+        m_notices->add(checkKey, Tone::Danger, text);
 }
 
 } // namespace ui

@@ -3,15 +3,15 @@
 #include "core/text.h"
 #include "inventory/treemodel.h"
 #include "ui/actions.h"
+#include "ui/changereporter.h"
+#include "ui/changes.h"
 #include "ui/configurationview.h"
 #include "ui/emptypage.h"
 #include "ui/gotopathdialog.h"
-#include "ui/historydialog.h"
 #include "ui/loadreporter.h"
 #include "ui/noticebar.h"
 #include "ui/pathfinder.h"
 #include "ui/removalpanel.h"
-#include "ui/removedialog.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
 #include "workspace/workspace.h"
@@ -53,7 +53,9 @@ WorkspacePage::WorkspacePage(
     , m_panel(new RemovalPanel(this))
     , m_finder(new PathFinder(workspace, this))
     , m_reporter(new LoadReporter(workspace, status, *m_notices, this))
+    , m_changes(new Changes(workspace, actions, *this, this))
 {
+    new ChangeReporter(workspace, *m_changes, *actions.approvals, status, *m_notices, this);
     m_view->restoreColumns(settings);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -93,8 +95,6 @@ void WorkspacePage::connectActions()
     on(m_actions.remove, [this] { askToRemoveSelection(); });
     on(m_actions.refresh, [this] { m_workspace.loader().load(); });
     on(m_actions.goToPath, [this] { askForPath(); });
-    on(m_actions.history, [this] { showHistory(); });
-    on(m_actions.restore, [this] { showHistory(); });
     on(m_actions.search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -129,7 +129,7 @@ void WorkspacePage::connectActions()
     connect(m_view, &ConfigurationView::retryWanted, this, &WorkspacePage::retry);
     connect(m_view, &ConfigurationView::selectionChangedByAnyone, this, &WorkspacePage::followSelection);
     connect(m_reporter, &LoadReporter::signInWanted, this, &WorkspacePage::signInWanted);
-    connect(m_reporter, &LoadReporter::historyWanted, this, &WorkspacePage::showHistory);
+    connect(m_reporter, &LoadReporter::historyWanted, m_changes, &Changes::showHistory);
     connect(m_finder, &PathFinder::found, this, &WorkspacePage::showPlace);
     connect(m_finder, &PathFinder::failed, this,
         [this](const QString &message) { m_notices->add(pastedKey, Tone::Warning, message)->makeClosable(); });
@@ -152,14 +152,24 @@ void WorkspacePage::connectModel()
     connect(&m_workspace, &workspace::Workspace::undertakingStarted, this, [this](removal::Undertaking *undertaking) {
         m_notices->remove(refusedKey);
         m_panel->watch(undertaking);
-        followSelection();
+        followBusy();
     });
-    connect(&m_workspace, &workspace::Workspace::undertakingFinished, this, &WorkspacePage::followSelection);
+    connect(&m_workspace, &workspace::Workspace::undertakingFinished, this, &WorkspacePage::followBusy);
+    connect(&m_workspace, &workspace::Workspace::reassignmentStarted, this, &WorkspacePage::followBusy);
+    connect(&m_workspace, &workspace::Workspace::reassignmentFinished, this, &WorkspacePage::followBusy);
+    connect(m_panel, &RemovalPanel::restoreWanted, m_changes, &Changes::restoreResult);
+    connect(m_panel, &RemovalPanel::rewriteWanted, m_changes, &Changes::rewriteList);
     connect(&m_workspace, &workspace::Workspace::undertakingRefused, this, [this](const core::Error &why) {
         m_status.setStatus(tr("Nothing was sent."));
         m_notices->add(refusedKey, Tone::Warning, tr("Nothing was sent. %1").arg(why.message))->makeClosable();
-        followSelection();
+        followBusy();
     });
+}
+
+void WorkspacePage::followBusy()
+{
+    m_panel->setBusy(m_workspace.isBusy());
+    followSelection();
 }
 
 void WorkspacePage::followSelection()
@@ -168,7 +178,6 @@ void WorkspacePage::followSelection()
     QSet<core::AssignmentKey> distinct;
     for (const auto &selected : selection)
         distinct.insert(selected.key);
-    m_actions.restore->setEnabled(!m_workspace.isBusy());
     m_actions.remove->setEnabled(!distinct.isEmpty() && !m_workspace.isBusy());
 
     const auto row = m_view->currentRow();
@@ -239,24 +248,8 @@ void WorkspacePage::askToRemoveSelection()
     auto selection = m_view->selectedAssignments();
     if (m_pasted && selection.size() == 1)
         selection.first().address = *m_pasted;
-    askToRemove(selection);
-}
-
-void WorkspacePage::askToRemove(const QList<removal::Selected> &selection)
-{
-    if (m_workspace.isBusy())
-        return;
-    const auto plan = removal::makePlan(m_workspace.inventory(), selection);
-    if (plan.isEmpty())
-        return;
-    auto *dialog = new RemoveDialog(plan, m_workspace.actor(), m_workspace.isPractice(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (m_workspace.isBusy())
-            return;
-        m_workspace.remove(dialog->confirmed());
-        followSelection();
-    });
-    dialog->open();
+    m_changes->remove(selection);
+    followSelection();
 }
 
 void WorkspacePage::askForPath()
@@ -296,18 +289,6 @@ void WorkspacePage::forgetPastedPath()
 {
     m_pasted.reset();
     m_notices->remove(pastedKey);
-}
-
-void WorkspacePage::showHistory()
-{
-    auto *dialog = new HistoryDialog(m_workspace.journal(), m_workspace.actor(), m_workspace.isPractice(), this);
-    connect(dialog, &HistoryDialog::restoreWanted, this, [this](const QList<journal::Operation> &chosen) {
-        if (m_workspace.isBusy())
-            return;
-        m_workspace.restore(chosen);
-        followSelection();
-    });
-    dialog->open();
 }
 
 } // namespace ui

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "inventory/address.h"
-#include "removal/plan.h"
 
 #include <QWidget>
 
@@ -17,6 +16,7 @@ class Workspace;
 namespace ui {
 
 struct Actions;
+class Changes;
 class ConfigurationView;
 class EmptyPage;
 class LoadReporter;
@@ -43,15 +43,14 @@ Q_SIGNALS:
 private:
     void connectActions();
     void connectModel();
+    void followBusy();
     void followSelection();
     void followFailedRow(const QModelIndex &row);
     void followEmptiness();
     void askToRemoveSelection();
-    void askToRemove(const QList<removal::Selected> &selection);
     void askForPath();
     void showPlace(const inventory::Address &address, const QModelIndex &row);
     void forgetPastedPath();
-    void showHistory();
     void retry(const QModelIndex &row);
 
     workspace::Workspace &m_workspace;
@@ -67,6 +66,7 @@ private:
     RemovalPanel *m_panel;
     PathFinder *m_finder;
     LoadReporter *m_reporter;
+    Changes *m_changes;
     std::optional<inventory::Address> m_pasted; ///< what a person pasted, while its row is the selection
 };
 
