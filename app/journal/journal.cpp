@@ -57,8 +57,15 @@ void Journal::begin(const Operation &operation, QObject *context, Callback<Opera
 void Journal::recordIntent(ItemId item, const QByteArray &sentPath, const QByteArray &assignmentJson,
     const QString &clientRequestId, const QDateTime &when, QObject *context, Callback<void> done)
 {
-    post<void>(context, std::move(done),
-        [=](Store &store) { return store.recordIntent(item, sentPath, assignmentJson, clientRequestId, when); });
+    const auto asked = std::chrono::steady_clock::now();
+    post<void>(context, std::move(done), [=, this](Store &store) -> core::Result<void> {
+        if (m_intentFailure && asked <= m_intentFailure->first)
+            return m_intentFailure->second;
+        auto written = store.recordIntent(item, sentPath, assignmentJson, clientRequestId, when);
+        if (!written)
+            m_intentFailure = {std::chrono::steady_clock::now(), written.error()};
+        return written;
+    });
 }
 
 void Journal::recordOutcome(const Item &item, QObject *context, Callback<void> done)

@@ -6,8 +6,11 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace journal {
 
@@ -31,6 +34,8 @@ public:
     /// Until it succeeds, every other call answers with its error. May be called again, when the disk is back.
     void open(QObject *context, Callback<void> done);
     void begin(const Operation &operation, QObject *context, Callback<Operation> done);
+    /// When one fails, those that were asked for before it are not tried any more: they fail alike, so that many do not
+    /// wait for a locked file one after the other.
     void recordIntent(ItemId item, const QByteArray &sentPath, const QByteArray &assignmentJson,
         const QString &clientRequestId, const QDateTime &when, QObject *context, Callback<void> done);
     void recordOutcome(const Item &item, QObject *context, Callback<void> done);
@@ -47,9 +52,12 @@ private:
     template <typename T>
     void post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work);
 
+    using Moment = std::chrono::steady_clock::time_point;
+
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< lives in m_thread; what is posted to it runs in order
     std::unique_ptr<Store> m_store; ///< used and destroyed in m_thread only
+    std::optional<std::pair<Moment, core::Error>> m_intentFailure; ///< the last one; used in m_thread only
 };
 
 } // namespace journal

@@ -30,6 +30,8 @@ void ItemWork::stop() { end(Ending::Stopped); }
 
 void ItemWork::leave() { end(Ending::Left); }
 
+void ItemWork::abandon() { end(Ending::Abandoned); }
+
 void ItemWork::end(Ending ending)
 {
     if (isStopped())
@@ -58,7 +60,7 @@ void ItemWork::intend(const graph::Request &request, const QByteArray &json)
             if (!written) {
                 m_record.sentPath.clear();
                 m_record.clientRequestId.clear();
-                m_ending = Ending::Stopped;
+                m_ending = Ending::Abandoned;
                 Q_EMIT journalFailed(written.error());
                 return giveUp();
             }
@@ -95,6 +97,9 @@ void ItemWork::giveUp()
         return putBack();
     m_record.outcome = m_hasWaited ? journal::Outcome::WaitingForApproval : journal::Outcome::Skipped;
     addNote(m_record, tr("It was not sent."));
+    // A journal that cannot be written is not tried once for each item.
+    if (m_ending == Ending::Abandoned && !m_isIntentOnDisk)
+        return finishUnwritten();
     finishItem();
 }
 
@@ -108,6 +113,11 @@ void ItemWork::putBack()
     m_record.clientRequestId.clear();
     if (m_isIntentOnDisk)
         return finishItem();
+    finishUnwritten();
+}
+
+void ItemWork::finishUnwritten()
+{
     m_state = State::Recording;
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT finished(m_record, {}); }, Qt::QueuedConnection);

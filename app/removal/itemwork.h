@@ -35,6 +35,9 @@ public:
     void stop();
     /// The same, but the item stays Pending in the journal instead of becoming Skipped; it is finished() as Pending.
     void leave();
+    /// The same as stop(), but the journal cannot be written: about what was not sent nothing is written, and the item
+    /// stays Pending there although it is finished() as Skipped.
+    void abandon();
 
 Q_SIGNALS:
     /// An intent or outcome could not be written. finished() follows.
@@ -72,11 +75,12 @@ protected:
 
 private:
     enum class State { Reading, Intending, Sending, Settling, Recording };
-    enum class Ending { None, Stopped, Left };
+    enum class Ending { None, Stopped, Left, Abandoned };
 
     void end(Ending ending);
     void receive(const core::Result<graph::Response> &answer);
     void putBack();
+    void finishUnwritten();
 
     Undertaking::Services m_services;
     journal::Item m_record;

@@ -119,7 +119,9 @@ void Undertaking::stopWork()
     m_checks.stop();
     const auto working = m_working.keys();
     for (auto *work : working) {
-        if (m_leaving && !m_cancelling)
+        if (m_journalError)
+            work->abandon();
+        else if (m_leaving && !m_cancelling)
             work->leave();
         else
             work->stop();

@@ -7,6 +7,7 @@
 #include "removal/operation.h"
 #include "support/faketokens.h"
 #include "support/loopbackserver.h"
+#include "support/quickdirectory.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -230,7 +231,7 @@ struct RemovalFixture {
     FakeTokens tokens;
     graph::Client client{network, tokens, clock, {.root = server.url(), .timeout = std::chrono::hours(10)}};
     QSet<int> removed; ///< by serve()
-    QTemporaryDir directory;
+    QuickDirectory directory;
     journal::Journal journal{directory.path()};
     inventory::Inventory inventory;
 };
