@@ -164,13 +164,12 @@ class Desktop:
         self._end()
         return False
 
-    def picture(self, name):
+    def keep_picture(self, name):
         """Keeps what the display shows now, where UNASSIGN_E2E_PICTURES says; for people to look at."""
-        folder = os.environ.get("UNASSIGN_E2E_PICTURES")
-        if folder:
+        if folder := os.environ.get("UNASSIGN_E2E_PICTURES"):
             self.pump(0.5)
             pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
-            subprocess.run(["import", "-window", "root", str(pathlib.Path(folder) / f"{name}.png")], timeout=20, check=True)
+            self.picture(pathlib.Path(folder) / f"{name}.png")
 
     def _leave_evidence(self):
         folder = pathlib.Path(os.environ.get("UNASSIGN_E2E_EVIDENCE", "e2e-evidence")).absolute()
