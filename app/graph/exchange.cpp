@@ -68,6 +68,8 @@ void Client::Exchange::proceed()
 {
     m_turn = m_client.m_clock.monotonic();
     m_state = State::Signing;
+    if (m_isWithdrawn)
+        return leave(); // its answer is on the way already: with a token from before, it would leave all the same
     if (m_token.isEmpty())
         sign();
     else

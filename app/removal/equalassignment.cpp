@@ -60,6 +60,18 @@ void compare(const Kept &kept, const QJsonObject &listed, const inventory::Assig
 
 } // namespace
 
+EqualAssignment equalAmong(const journal::Item &item, const QList<inventory::Assignment> &all)
+{
+    EqualAssignment result;
+    result.all = all;
+    const auto kept = assignmentOf(item.assignmentJson);
+    if (!kept || kept->target.kind == inventory::TargetKind::Unknown)
+        return result;
+    for (const auto &assignment : all)
+        compare({*kept, {}}, {}, assignment, result);
+    return result;
+}
+
 void findEqual(graph::Sender &sender, const journal::Item &item, QObject *context,
     std::function<void(core::Result<EqualAssignment>)> done)
 {

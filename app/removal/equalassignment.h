@@ -22,6 +22,10 @@ struct EqualAssignment {
     QList<inventory::Assignment> all; ///< the whole list
 };
 
+/// The same of a list that was read already. Of an assignment that the journal does not hold whole, or of a kind that
+/// the program does not know, nothing is found.
+EqualAssignment equalAmong(const journal::Item &item, const QList<inventory::Assignment> &all);
+
 /// Reads all assignments of the item's owner and looks for the one the journal holds. Answers once, never before
 /// returning, never after `context` died. NotFound: the profile does not exist any more. InvalidInput, and nothing was
 /// asked: the journal does not hold it whole.

@@ -1,6 +1,7 @@
 #include "removal/profilechecks.h"
 
 #include "removal/profilereader.h"
+#include "removal/settlement.h"
 
 namespace removal {
 
@@ -71,6 +72,14 @@ void ProfileChecks::run(const QList<journal::Item> &records)
 
 void ProfileChecks::judge(const core::ConfigurationId &owner, const AssignmentList &after)
 {
+    for (auto &record : m_records[owner]) {
+        if (!after || record.outcome != journal::Outcome::Unknown)
+            continue;
+        settleByList(record, *after);
+        record.changed = m_clock.now();
+        if (record.outcome != journal::Outcome::Unknown)
+            m_settled.append(record);
+    }
     const auto before = m_before.constFind(owner);
     m_judged.insert(owner,
         checkProfile(m_inventory, m_records.value(owner),

@@ -38,6 +38,8 @@ public:
     /// Gives up what is being read. In run(): what was not read yet is said to be unchecked, and finished() follows.
     void stop();
 
+    /// Items that were Unknown and that reading their profile has settled.
+    const QList<journal::Item> &settled() const { return m_settled; }
     /// In the order of the records; complete with finished().
     const QList<ProfileCheck> &checks() const { return m_checks; }
 
@@ -59,6 +61,7 @@ private:
     QHash<core::ConfigurationId, QList<journal::Item>> m_records;
     QHash<core::ConfigurationId, ProfileCheck> m_judged;
     QList<ProfileCheck> m_checks;
+    QList<journal::Item> m_settled;
 };
 
 } // namespace removal

@@ -1,5 +1,8 @@
 #include "removal/settlement.h"
 
+#include "removal/assignmentjson.h"
+#include "removal/equalassignment.h"
+
 #include "graph/errorreader.h"
 
 #include <QCoreApplication>
@@ -97,8 +100,9 @@ void settleByError(journal::Item &record, const core::Error &error)
 
 QString guardedWayText()
 {
-    return Text::tr("There is another way, which gives the profile's whole set of assignments back without this one and "
-                    "is guarded against losing others: ask for it if you want it.");
+    return Text::tr(
+        "There is another way, which gives the profile's whole set of assignments back without this one and "
+        "is guarded against losing others: ask for it if you want it.");
 }
 
 void settleByReading(journal::Item &record, const Preflight &reading, const std::optional<core::Error> &lost)
@@ -132,6 +136,25 @@ void settleByReading(journal::Item &record, const Preflight &reading, const std:
         addNote(record, lost->message);
     addNote(record, Text::tr("Whether it was removed could not be read either: %1").arg(reading.error.message));
     addNote(record, Text::tr("It is read again at the next start."));
+}
+
+void settleByList(journal::Item &record, const QList<inventory::Assignment> &all)
+{
+    const auto kept = assignmentOf(record.assignmentJson);
+    if (!kept)
+        return;
+    record.message.clear(); // it said that nothing is known
+    if (record.restoredItem != 0)
+        return settleRestoreByListing(record, equalAmong(record, all), std::nullopt);
+    Preflight reading;
+    reading.verdict = Preflight::Verdict::Gone;
+    for (const auto &assignment : all) {
+        if (assignment.id != record.assignment)
+            continue;
+        reading.change = changeBetween(*kept, assignment);
+        reading.verdict = reading.change.isEmpty() ? Preflight::Verdict::Unchanged : Preflight::Verdict::Changed;
+    }
+    settleByReading(record, reading, std::nullopt);
 }
 
 } // namespace removal

@@ -34,7 +34,7 @@ Undertaking::Undertaking(Services services, journal::Operation draft, QObject *p
             m_waiting.append(i);
     }
     connect(&m_checks, &ProfileChecks::beforeRead, this, &Undertaking::startWork);
-    connect(&m_checks, &ProfileChecks::finished, this, &Undertaking::finish);
+    connect(&m_checks, &ProfileChecks::finished, this, &Undertaking::settleUnknown);
 }
 
 Undertaking::~Undertaking() = default;
@@ -276,70 +276,6 @@ bool Undertaking::announce(qsizetype index, const journal::Item &record)
     return alive;
 }
 
-QString Undertaking::skippedText() const
-{
-    if (!m_journalError)
-        return cancelledText();
-    // The journal may have been fine and have had a reason.
-    return m_journalError->kind == core::ErrorKind::InvalidInput
-        ? tr("It was not sent. %1").arg(m_journalError->message)
-        : tr("It was not sent, because the journal could not be written.");
-}
-
-void Undertaking::endWork()
-{
-    if (m_leaving && !m_cancelling)
-        finish();
-    else if (m_waiting.isEmpty())
-        verify();
-    else
-        skipRest();
-}
-
-/// What was never begun becomes Skipped, in the journal too as long as that can be written: else it stays pending
-/// there, and the next start finds that it was never sent.
-void Undertaking::skipRest()
-{
-    m_state = State::Recording;
-    QList<journal::Item> rest;
-    QList<journal::Item> journalled;
-    for (const auto index : std::as_const(m_waiting)) {
-        auto record = m_records.at(index);
-        record.outcome = journal::Outcome::Skipped;
-        record.message = skippedText();
-        record.changed = m_services.clock.now();
-        rest.append(record);
-        if (record.id != 0)
-            journalled.append(record);
-    }
-    if (m_journalError || journalled.isEmpty())
-        return skipped(rest, {});
-    m_services.journal.recordOutcomes(
-        journalled, this, [this, rest](const core::Result<void> &written) { skipped(rest, written); });
-}
-
-void Undertaking::skipped(QList<journal::Item> records, const core::Result<void> &written)
-{
-    if (!written)
-        m_journalError = written.error();
-    const auto waiting = std::exchange(m_waiting, {});
-    for (qsizetype i = 0; i < waiting.size(); ++i) {
-        if (!announce(waiting.at(i), records.at(i)))
-            return;
-    }
-    verify();
-}
-
-void Undertaking::verify()
-{
-    if (m_leaving)
-        return finish();
-    const QPointer<Undertaking> alive(this);
-    enter(State::Verifying);
-    if (alive)
-        m_checks.run(m_records);
-}
-
 void Undertaking::journalFailed(const core::Error &error)
 {
     if (m_journalError)
@@ -354,31 +290,11 @@ void Undertaking::enter(State state)
     Q_EMIT stateChanged(state);
 }
 
-void Undertaking::finish()
-{
-    if (m_state == State::Finished)
-        return;
-    const QPointer<Undertaking> alive(this);
-    enter(State::Finished);
-    if (alive)
-        Q_EMIT finished();
-}
-
 std::optional<std::chrono::milliseconds> Undertaking::timeLeft() const
 {
     if (m_state != State::Working)
         return std::nullopt;
     return m_estimate.left(m_services.clock.monotonic(), static_cast<int>(m_waiting.size() + m_working.size()));
-}
-
-journal::Operation Undertaking::leftOver() const
-{
-    auto operation = m_draft;
-    if (m_state != State::Finished || !m_leaving)
-        return operation;
-    for (const auto index : m_waiting)
-        operation.items.append(m_records.at(index));
-    return operation;
 }
 
 QMap<journal::Outcome, int> Undertaking::counts() const

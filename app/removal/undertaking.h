@@ -84,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void progressed(int done, int total);
+    /// Once for each; once more for one that was Unknown and that reading its profile afterwards has settled.
     void itemFinished(const journal::Item &record);
     /// Working, Verifying and Finished, each before the other signals of that state.
     void stateChanged(removal::Undertaking::State state);
@@ -123,6 +124,7 @@ private:
     void skipRest();
     void skipped(QList<journal::Item> records, const core::Result<void> &written);
     void verify();
+    void settleUnknown();
     void journalFailed(const core::Error &error);
     void stopWork();
     void enter(State state);
