@@ -66,7 +66,7 @@ struct ApprovalFixture : RemovalFixture {
             undertaking = std::make_unique<removal::Restore>(
                 services(), actor(), QList<journal::Operation>{restoring::removed(*this)});
         } else {
-            auto confirmed = plan({direct()});
+            auto confirmed = plan({isThroughPath ? untyped() : direct()});
             confirmed.ticket = reason.isEmpty() ? QString() : QStringLiteral("INC-1");
             confirmed.reason = reason;
             undertaking = std::make_unique<removal::Operation>(services(), actor(), confirmed);
@@ -119,6 +119,7 @@ struct ApprovalFixture : RemovalFixture {
     Kind kind;
     bool exists; ///< the assignment, at the service
     bool changed = false; ///< by a colleague
+    bool isThroughPath = false; ///< a certificate path without its cast
     bool isDone = true; ///< by a write with the code
     QByteArray status = "needsApproval"; ///< of the request, in the list
     std::optional<Answer> listing; ///< in place of the list

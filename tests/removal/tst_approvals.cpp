@@ -164,14 +164,18 @@ void TestApprovals::everyDecisionHasOneEnd()
 void TestApprovals::whatIsSentAgainIsTheSame_data()
 {
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("removal") << Kind::Remove;
-    QTest::newRow("restore") << Kind::Restore;
+    QTest::addColumn<bool>("isThroughPath");
+    QTest::newRow("removal") << Kind::Remove << false;
+    QTest::newRow("removal through a certificate path") << Kind::Remove << true;
+    QTest::newRow("restore") << Kind::Restore << false;
 }
 
 void TestApprovals::whatIsSentAgainIsTheSame()
 {
     QFETCH(Kind, kind);
+    QFETCH(bool, isThroughPath);
     ApprovalFixture f(kind);
+    f.isThroughPath = isThroughPath;
     QVERIFY(f.file());
     f.status = "approved";
     removal::Approvals desk(f.services(), f.actor().tenant);
@@ -183,6 +187,7 @@ void TestApprovals::whatIsSentAgainIsTheSame()
     QCOMPARE(again.target, filed.target);
     QCOMPARE(again.body, filed.body);
     QCOMPARE(QByteArray("/beta" + f.kept().sentPath), again.target);
+    QCOMPARE(again.target.contains("/wifi/rootCertificate/"), isThroughPath);
     QCOMPARE(again.headers.value("x-msft-approval-code"), QByteArray(ApprovalFixture::code));
     QVERIFY(!again.headers.contains("x-msft-approval-justification"));
     QVERIFY(!filed.headers.contains("x-msft-approval-code"));
