@@ -110,7 +110,7 @@ ApprovalsDialog::ApprovalsDialog(removal::Approvals &approvals, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resize(character * 125, fontMetrics().lineSpacing() * 24);
+    resizeOnScreen(*this, {character * 125, fontMetrics().lineSpacing() * 24});
     m_list->setFocus();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ApprovalsDialog::followChoice);
     connect(&approvals, &removal::Approvals::changed, this, &ApprovalsDialog::fill);

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 
 namespace ui {
 
@@ -53,6 +54,12 @@ PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practi
             : Text::tr("Tenant %1, signed in as %2.")
                   .arg(core::displayText(actor.tenantName), core::displayText(actor.accountName)),
         &dialog);
+}
+
+void resizeOnScreen(QWidget &dialog, const QSize &wanted)
+{
+    constexpr QSize frame(20, 40); // that the desktop draws around it
+    dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - frame));
 }
 
 void withoutForeignIcons(const QWidget &dialog)

@@ -3,6 +3,7 @@
 class QDialog;
 class QDialogButtonBox;
 class QPushButton;
+class QSize;
 class QString;
 class QWidget;
 
@@ -21,6 +22,9 @@ QDialogButtonBox *confirmationButtons(QDialog &dialog, const QString &verb, cons
 QPushButton *verbButton(const QDialogButtonBox &buttons);
 /// In which tenant and as whom something is about to happen. Owned by `dialog`.
 PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practice);
+
+/// The size that is wanted, as far as the screen allows.
+void resizeOnScreen(QWidget &dialog, const QSize &wanted);
 
 /// Takes the icons off the standard buttons of a dialog. Some desktops give them icons of their own set, which would
 /// stand beside ours; the verbs say enough.

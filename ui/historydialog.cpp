@@ -73,7 +73,7 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     layout->addWidget(m_shown);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40});
 
     connect(m_filter, &HistoryFilterBar::changed, this, &HistoryDialog::narrow);
     connect(m_filter, &HistoryFilterBar::leavingForResults, m_list, [this] { m_list->setFocus(); });
@@ -81,6 +81,7 @@ HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &ac
     connect(m_outcomes, &OutcomesView::selectionChanged, this, &HistoryDialog::followSelection);
     m_list->setFocus();
     m_message->setText(tr("Reading the journal…"));
+    say({});
     followSelection();
     reload();
 }

@@ -60,6 +60,7 @@ OldEntriesDialog::OldEntriesDialog(journal::Journal &journal, const journal::Act
     form->addRow(tr("&Entries"), m_age);
     m_summary->setAccessibleName(tr("What happens"));
     m_text->setReadOnly(true);
+    m_text->setPlaceholderText(tr("What could still be restored is listed here."));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("What cannot be restored any more"));
 
@@ -75,7 +76,7 @@ OldEntriesDialog::OldEntriesDialog(journal::Journal &journal, const journal::Act
         this));
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resize(fontMetrics().averageCharWidth() * 85, fontMetrics().lineSpacing() * 20);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 85, fontMetrics().lineSpacing() * 20});
     connect(m_age, &QComboBox::currentIndexChanged, this, &OldEntriesDialog::look);
     look();
 }
@@ -85,7 +86,7 @@ void OldEntriesDialog::look()
     m_operations.clear();
     m_accept->setEnabled(false);
     m_summary->setText(tr("Reading the journal…"));
-    m_text->hide();
+    m_text->clear();
     const auto before = QDateTime::currentDateTimeUtc().addDays(-m_age->currentData().toInt());
     m_journal.forgettable(m_actor.tenant, before, this,
         [this, question = ++m_question](const core::Result<QList<journal::Operation>> &answer) {
@@ -104,7 +105,7 @@ void OldEntriesDialog::take(const core::Result<QList<journal::Operation>> &answe
     const auto count = int(m_operations.size());
     const auto lines = restorableLines(m_operations);
     m_accept->setEnabled(count > 0);
-    m_accept->setText(tr("Remove %n entries", nullptr, count));
+    m_accept->setText(count > 0 ? tr("Remove %n entries", nullptr, count) : tr("Remove entries"));
     if (count == 0)
         m_summary->setText(tr("No entry of this age can be removed."));
     else if (lines.isEmpty())
@@ -115,7 +116,6 @@ void OldEntriesDialog::take(const core::Result<QList<journal::Operation>> &answe
             tr("%n assignments of them could still be restored, and cannot any more afterwards:", nullptr,
                 int(lines.size()))));
     m_text->setPlainText(lines.join(QLatin1Char('\n')));
-    m_text->setVisible(!lines.isEmpty());
 }
 
 QList<journal::OperationId> OldEntriesDialog::confirmed() const

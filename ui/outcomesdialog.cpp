@@ -57,7 +57,7 @@ OutcomesDialog::OutcomesDialog(const removal::Undertaking &undertaking, QWidget 
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30});
 }
 
 } // namespace ui

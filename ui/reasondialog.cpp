@@ -4,6 +4,7 @@
 #include "ui/dialogbuttons.h"
 #include "ui/plainlabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -26,18 +27,29 @@ ReasonDialog::ReasonDialog(removal::Approvals &approvals, const removal::Waiting
     reason->setAccessibleName(tr("Reason"));
     auto *fields = new QFormLayout;
     fields->addRow(tr("Rea&son:"), reason);
+    QList<journal::ItemId> others;
+    for (const auto &each : approvals.waiting()) {
+        if (each.item.id != change.item.id && each.status == removal::WaitingChange::Status::ReasonWanted)
+            others.append(each.item.id);
+    }
+    auto *forAll = new QCheckBox(tr("Give it for the %n &others that want one too", nullptr, int(others.size())), this);
+    forAll->setVisible(!others.isEmpty());
     auto *buttons = confirmationButtons(*this, tr("Ask for approval"), "done", !reason->text().trimmed().isEmpty());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addLayout(fields);
+    layout->addWidget(forAll);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
     resize(fontMetrics().averageCharWidth() * 75, sizeHint().height());
     reason->setFocus();
     connect(reason, &QLineEdit::textChanged, this,
         [button = verbButton(*buttons)](const QString &now) { button->setEnabled(!now.trimmed().isEmpty()); });
-    connect(this, &QDialog::accepted, &approvals,
-        [&approvals, reason, item = change.item.id] { approvals.request(item, reason->text().trimmed()); });
+    connect(this, &QDialog::accepted, &approvals, [&approvals, reason, forAll, others, item = change.item.id] {
+        approvals.request(item, reason->text().trimmed());
+        for (const auto other : forAll->isChecked() ? others : QList<journal::ItemId>())
+            approvals.request(other, reason->text().trimmed());
+    });
 }
 
 } // namespace ui

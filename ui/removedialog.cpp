@@ -13,7 +13,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -69,7 +68,7 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
     const auto character = fontMetrics().averageCharWidth();
     const auto line = fontMetrics().lineSpacing();
     m_text->setMinimumHeight(line * 5);
-    resize(QSize(character * 90, line * (count == 1 ? 26 : 34)).boundedTo(screen()->availableSize() - QSize(20, 40)));
+    resizeOnScreen(*this, {character * 90, line * (count == 1 ? 26 : 34)});
 }
 
 void RemoveDialog::askForName(const journal::Actor &actor, QPushButton &accept, QVBoxLayout &layout)

@@ -85,6 +85,7 @@ void exportReport(QWidget &parent, const removal::Report &report, std::function<
             else
                 showFailure(parent, written.error());
         });
+    withoutForeignIcons(*dialog);
     dialog->open();
 }
 

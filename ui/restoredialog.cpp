@@ -38,7 +38,7 @@ RestoreDialog::RestoreDialog(
     layout->addWidget(new PlainLabel(removal::restoreCaution(), this));
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resize(fontMetrics().averageCharWidth() * 85, fontMetrics().lineSpacing() * 22);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 85, fontMetrics().lineSpacing() * 22});
 }
 
 QString RestoreDialog::listed() const

@@ -69,7 +69,7 @@ RewriteDialog::RewriteDialog(
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26});
     connect(m_profile, &QComboBox::currentIndexChanged, this, &RewriteDialog::showChosen);
     showChosen();
 }

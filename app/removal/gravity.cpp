@@ -92,7 +92,8 @@ QString asTyped(const QString &text)
             break;
         }
     }
-    return plain.simplified().toCaseFolded();
+    // Upper case first: it is what writes a sharp s in two letters.
+    return plain.simplified().toUpper().toCaseFolded();
 }
 
 } // namespace

@@ -483,4 +483,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message numerus="yes">
+        <source>Give it for the %n &amp;others that want one too</source>
+        <translation>
+            <numerusform>Give it for the &amp;other that wants one too</numerusform>
+            <numerusform>Give it for the %n &amp;others that want one too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeMenu</name>
+    <message numerus="yes">
+        <source>The second administrator approved %n requests.</source>
+        <translation>
+            <numerusform>The second administrator approved %n request.</numerusform>
+            <numerusform>The second administrator approved %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
