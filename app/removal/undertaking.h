@@ -122,7 +122,7 @@ private:
     QString skippedText() const;
     void endWork();
     void skipRest();
-    void skipped(QList<journal::Item> records, const core::Result<void> &written);
+    void skipped(const QList<journal::Item> &records, const core::Result<void> &written);
     void verify();
     void settleUnknown();
     void journalFailed(const core::Error &error);

@@ -46,7 +46,7 @@ void Undertaking::skipRest()
         journalled, this, [this, rest](const core::Result<void> &written) { skipped(rest, written); });
 }
 
-void Undertaking::skipped(QList<journal::Item> records, const core::Result<void> &written)
+void Undertaking::skipped(const QList<journal::Item> &records, const core::Result<void> &written)
 {
     if (!written)
         m_journalError = written.error();
