@@ -3,6 +3,7 @@
 #include "inventory/address.h"
 #include "removal/assignmentjson.h"
 #include "removal/equalassignment.h"
+#include "removal/latersettlement.h"
 #include "removal/preflight.h"
 #include "removal/settlement.h"
 
@@ -30,9 +31,10 @@ void Recovery::run(const core::TenantId &tenant)
     m_run = std::make_unique<QObject>();
     m_operations.clear();
     m_leftOver.clear();
+    m_history.clear();
     m_position = {};
     m_error.reset();
-    m_journal.unsettled(tenant, m_run.get(), [this](const core::Result<QList<journal::Operation>> &open) {
+    m_journal.unsettled(tenant, m_run.get(), [this, tenant](const core::Result<QList<journal::Operation>> &open) {
         const QPointer<QObject> run(m_run.get());
         if (open)
             sort(*open);
@@ -40,7 +42,7 @@ void Recovery::run(const core::TenantId &tenant)
             m_error = open.error();
         Q_EMIT found(m_operations);
         if (run)
-            settleNext();
+            readHistory(tenant);
     });
 }
 
@@ -58,6 +60,18 @@ void Recovery::sort(const QList<journal::Operation> &open)
     }
 }
 
+/// What came later may say what became of something; without it, reading has to do.
+void Recovery::readHistory(const core::TenantId &tenant)
+{
+    if (m_operations.isEmpty())
+        return settleNext();
+    m_journal.history(tenant, -1, m_run.get(), [this](const core::Result<QList<journal::Operation>> &history) {
+        if (history)
+            m_history = *history;
+        settleNext();
+    });
+}
+
 void Recovery::settleNext()
 {
     while (m_position.operation < m_operations.size()
@@ -69,7 +83,9 @@ void Recovery::settleNext()
     const auto &operation = m_operations.at(m_position.operation);
     auto item = operation.items.at(m_position.item);
     item.message.clear();
-    if (operation.kind == journal::Operation::Kind::Restore)
+    if (const auto settled = settledByLater(item, operation.kind, m_history))
+        record(*settled);
+    else if (operation.kind == journal::Operation::Kind::Restore)
         settleRestore(item);
     else
         settleRemoval(item);

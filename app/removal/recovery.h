@@ -41,6 +41,7 @@ private:
     };
 
     void sort(const QList<journal::Operation> &open);
+    void readHistory(const core::TenantId &tenant);
     void settleNext();
     void settleRemoval(const journal::Item &item);
     void settleRestore(const journal::Item &item);
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<QObject> m_run; ///< context of everything asked by the present run
     QList<journal::Operation> m_operations;
     QList<journal::Operation> m_leftOver;
+    QList<journal::Operation> m_history; ///< the tenant's, where something is open
     Position m_position; ///< of the item that is being settled
     std::optional<core::Error> m_error;
 };
