@@ -90,7 +90,7 @@ void TestCancel::awaitsWhatIsUnderWay()
     operation.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
     const auto removed = operation.counts().value(Outcome::Removed);
-    QVERIFY(removed >= 1 && removed <= 4);
+    QVERIFY(removed >= 1 && removed <= 6); // as many as the client lets leave before an answer
     QCOMPARE(f.sent("DELETE"), removed);
     QCOMPARE(operation.counts().value(Outcome::Skipped), 20 - removed);
     QMap<Outcome, int> kept;

@@ -19,10 +19,36 @@ class TestLimits : public QObject
 private Q_SLOTS:
     void aThousandTakeNoLongerThanTheyMust_data();
     void aThousandTakeNoLongerThanTheyMust();
+    void cancelDoesNotWaitForTheBudget();
 
 private:
+    static removal::Plan planOfAll(Simulation &simulation);
+
     static constexpr int removals = 1000;
 };
+
+/// Puts all that the service has into the inventory, and all of that into a plan.
+removal::Plan TestLimits::planOfAll(Simulation &simulation)
+{
+    QList<inventory::ListedConfiguration> profiles;
+    QList<removal::Selected> selected;
+    for (int profile = 0; profile < removals / LimitedService::perProfile; ++profile) {
+        inventory::ListedConfiguration listed;
+        listed.configuration = {.id = {QStringLiteral("p%1").arg(profile)},
+            .type = QStringLiteral("windows81TrustedRootCertificate"),
+            .displayName = QStringLiteral("Profile %1").arg(profile)};
+        listed.assignments.emplace();
+        for (int i = 0; i < LimitedService::perProfile; ++i) {
+            listed.assignments->append(LimitedService::assignment(profile, i));
+            const auto &owner = listed.configuration.id;
+            const auto &id = listed.assignments->constLast().id;
+            selected.append({{owner, id}, inventory::Address(owner).withAssignment(id)});
+        }
+        profiles.append(listed);
+    }
+    simulation.inventory.add(profiles);
+    return removal::makePlan(simulation.inventory, selected);
+}
 
 void TestLimits::aThousandTakeNoLongerThanTheyMust_data()
 {
@@ -60,25 +86,8 @@ void TestLimits::aThousandTakeNoLongerThanTheyMust()
         const auto span = static_cast<unsigned>(half.count() / 10 + 1);
         return half - half / 20 + milliseconds(random() % span);
     };
-    QList<inventory::ListedConfiguration> profiles;
-    QList<removal::Selected> selected;
-    for (int profile = 0; profile < removals / LimitedService::perProfile; ++profile) {
-        inventory::ListedConfiguration listed;
-        listed.configuration = {.id = {QStringLiteral("p%1").arg(profile)},
-            .type = QStringLiteral("windows81TrustedRootCertificate"),
-            .displayName = QStringLiteral("Profile %1").arg(profile)};
-        listed.assignments.emplace();
-        for (int i = 0; i < LimitedService::perProfile; ++i) {
-            listed.assignments->append(LimitedService::assignment(profile, i));
-            const auto &owner = listed.configuration.id;
-            const auto &id = listed.assignments->constLast().id;
-            selected.append({{owner, id}, inventory::Address(owner).withAssignment(id)});
-        }
-        profiles.append(listed);
-    }
-    simulation.inventory.add(profiles);
-    removal::Operation operation(
-        simulation.services(), Simulation::actor(), removal::makePlan(simulation.inventory, selected));
+    const auto plan = planOfAll(simulation);
+    removal::Operation operation(simulation.services(), Simulation::actor(), plan);
     const auto start = simulation.clock.monotonic();
     operation.start();
     QVERIFY(simulation.runUntil([&operation] { return operation.done() == removals; }));
@@ -96,6 +105,35 @@ void TestLimits::aThousandTakeNoLongerThanTheyMust()
     QCOMPARE(service.deletes(), removals + service.refused());
     if (othersWrites == 0)
         QCOMPARE(service.refused(), 0);
+}
+
+/// The second hundred has been read and waits for its turn, the intents are on disk: none of it leaves any more.
+void TestLimits::cancelDoesNotWaitForTheBudget()
+{
+    Simulation simulation;
+    LimitedService service(simulation, Window::Sliding, 0);
+    removal::Operation operation(simulation.services(), Simulation::actor(), planOfAll(simulation));
+    const auto start = simulation.clock.monotonic();
+    operation.start();
+    while (simulation.clock.monotonic() < start + 19s) {
+        simulation.clock.advance(100ms);
+        simulation.settle();
+    }
+    QCOMPARE(operation.done(), 100);
+    QCOMPARE(service.deletes(), 100);
+    const auto cancelled = simulation.clock.monotonic();
+    operation.cancel();
+    QVERIFY(simulation.runUntil([&] { return operation.done() == removals; }));
+    QVERIFY(simulation.clock.monotonic() - cancelled < 1s);
+    QCOMPARE(service.deletes(), 100);
+    QCOMPARE(operation.counts(),
+        (QMap<journal::Outcome, int>{{journal::Outcome::Removed, 100}, {journal::Outcome::Skipped, removals - 100}}));
+    int intended = 0;
+    for (const auto &item : simulation.journalled()) {
+        QVERIFY(!journal::isUnsettled(item.outcome));
+        intended += item.outcome == journal::Outcome::Skipped && !item.sentPath.isEmpty() ? 1 : 0;
+    }
+    QVERIFY(intended > 0); // else nothing had waited
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

@@ -99,6 +99,8 @@ SimulatedNetwork::Answer SimulatedNetwork::answerBatch(
 {
     QJsonArray responses;
     const auto parts = QJsonDocument::fromJson(batch.body).object().value(QLatin1String("requests")).toArray();
+    if (parts.size() > 20)
+        return {.status = 400, .headers = {}, .body = {}};
     for (const auto &value : parts) {
         const auto json = value.toObject();
         Request part;

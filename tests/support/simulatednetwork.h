@@ -41,7 +41,8 @@ public:
     };
 
     static bool isBatch(const Request &request) { return request.url.path().endsWith(QLatin1String("/$batch")); }
-    /// Answers a $batch part by part, in another order than asked. `one` is given each part as if it had come alone.
+    /// Answers a $batch part by part, in another order than asked; 400 to one of more than 20. `one` is given each part
+    /// as if it had come alone.
     static Answer answerBatch(const Request &batch, const std::function<Answer(const Request &)> &one);
 
     explicit SimulatedNetwork(core::Clock &clock, QObject *parent = nullptr)
