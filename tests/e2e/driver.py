@@ -306,21 +306,34 @@ class Program:
                 return
         raise Failure(f"{accessible.get_role_name()} “{accessible.get_name()}” has only the actions {actions}")
 
-    def choose(self, *titles):
+    def choose(self, menu, title):
         """From the menu bar: choose("Practice", "Slow network")."""
-        for title in titles:
-            self.press(("menu item", "check menu item", "menu", "radio menu item"), title)
+        roles = ("menu item", "check menu item", "menu", "radio menu item")
+        for _ in range(3):  # the press that opens a menu closes one that Qt still takes for open
+            self.press(roles, menu)
+            with contextlib.suppress(Failure):
+                self.wait_for(roles, title, seconds=3)
+                break
+        self.press(roles, title)
 
     def type_into(self, accessible, text):
         if not self.desktop.atspi.EditableText.set_text_contents(accessible, text):
             raise Failure(f"“{accessible.get_name()}” takes no text")
 
-    def key(self, name):
-        """A key such as Right or Delete, typed on the display's keyboard."""
+    def key(self, name, held=None, times=1):
+        """A key such as Right or Delete, typed on the display's keyboard, while another is held down."""
+        synth = self.desktop.atspi.KeySynthType
+        modifier = {"Shift": 50, "Control": 37, None: None}[held]  # as the display numbers its keys
         keyval = {"Right": 0xFF53, "Left": 0xFF51, "Up": 0xFF52, "Down": 0xFF54, "Return": 0xFF0D, "Escape": 0xFF1B,
                   "Delete": 0xFFFF, "Tab": 0xFF09, "space": 0x20, "Home": 0xFF50, "End": 0xFF57, "F5": 0xFFC2}[name]
-        self.desktop.atspi.generate_keyboard_event(keyval, None, self.desktop.atspi.KeySynthType.SYM)
+        if modifier:
+            self.desktop.atspi.generate_keyboard_event(modifier, None, synth.PRESS)
+        for _ in range(times):
+            self.desktop.atspi.generate_keyboard_event(keyval, None, synth.SYM)
+            self.desktop.pump(0.02)
         self.desktop.pump(0.1)
+        if modifier:
+            self.desktop.atspi.generate_keyboard_event(modifier, None, synth.RELEASE)
 
     # --- the tree of configurations
 
@@ -335,11 +348,11 @@ class Program:
 
     def rows(self, tree):
         """The rows as they stand, each a list of the texts of its cells."""
-        columns = self.desktop.atspi.Table.get_n_columns(tree)
-        return [
-            [cell.get_name() if (cell := self.cell(tree, row, column)) else "" for column in range(columns)]
-            for row in range(self.count(tree))
-        ]
+        return [self.row(tree, row) for row in range(self.count(tree))]
+
+    def row(self, tree, row):
+        columns = range(self.desktop.atspi.Table.get_n_columns(tree))
+        return [cell.get_name() if (cell := self.cell(tree, row, column)) else "" for column in columns]
 
     def names(self, tree):
         """The texts of the first column."""

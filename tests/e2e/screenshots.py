@@ -73,7 +73,7 @@ class Tour:
             self.program.wait_gone("dialog", title)
 
     def menu(self, title):
-        self.program.choose(title)
+        self.program.press(("menu item", "menu"), title)
         self.shoot(f"menu-{title.lower()}")
         self.program.key("Escape")
 
