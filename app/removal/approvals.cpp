@@ -24,24 +24,6 @@ Status statusOf(const journal::Item &item)
 
 } // namespace
 
-QString statusText(const WaitingChange &change)
-{
-    switch (change.status) {
-    case Status::ReasonWanted:
-        return Approvals::tr("The organisation wants a reason before a second administrator is asked.");
-    case Status::NeedsApproval:
-        return Approvals::tr("A second administrator has not decided yet.");
-    case Status::Approved:
-        return change.isUnderWay ? Approvals::tr("Approved; it is being carried out.")
-                                 : Approvals::tr("Approved, but not carried out yet.");
-    case Status::Completed:
-        return Approvals::tr("The service says that it was carried out; that is being checked.");
-    case Status::Unknown:
-        break;
-    }
-    return Approvals::tr("The service does not say how the request stands.");
-}
-
 Approvals::Approvals(Undertaking::Services services, core::TenantId tenant, Permit permit, QObject *parent)
     : QObject(parent), m_services(services), m_tenant(std::move(tenant)), m_permit(std::move(permit))
 { }

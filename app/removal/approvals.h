@@ -36,9 +36,6 @@ struct WaitingChange {
     bool isUnderWay = false; ///< something is being sent or recorded for it; nothing else can be asked of it
 };
 
-/// How it stands, in one sentence for a person.
-QString statusText(const WaitingChange &change);
-
 /// What of this tenant waits for a second administrator, from the request that was filed to its end. The list is the
 /// journal's and survives restarts; the service is asked how the requests stand on a calm schedule while any waits.
 /// What was approved is sent again: the identical request with its code, read again before, its intent on disk before,
