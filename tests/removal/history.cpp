@@ -68,8 +68,10 @@ QString History::run()
 {
     start();
     const auto actions = 6 + draw(20);
-    for (int i = 0; i < actions && m_service.complaints().isEmpty(); ++i)
+    for (int i = 0; i < actions && m_service.complaints().isEmpty(); ++i) {
         act();
+        settle(); // how far it has come must not depend on how quick the journal is
+    }
     return end();
 }
 
