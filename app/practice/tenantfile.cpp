@@ -38,9 +38,12 @@ QString replace(const QString &path, const QByteArray &content)
 } // namespace
 
 TenantFile::TenantFile(Service &service, const QString &directory, QObject *parent)
-    : QObject(parent), m_service(service), m_path(QDir(directory).filePath(QStringLiteral("practice.json")))
+    : QObject(parent)
+    , m_service(service)
+    , m_path(QDir(directory).filePath(QStringLiteral("practice.json")))
+    , m_writer(std::make_unique<QThreadPool>())
 {
-    m_writer.setMaxThreadCount(1);
+    m_writer->setMaxThreadCount(1);
     load();
     m_service.onChanged = [this] { changed(); };
 }
@@ -48,7 +51,7 @@ TenantFile::TenantFile(Service &service, const QString &directory, QObject *pare
 TenantFile::~TenantFile()
 {
     m_service.onChanged = {};
-    m_writer.waitForDone();
+    m_writer.reset(); // ends with what it had begun
     if (m_isUsable && (m_changedMeanwhile || m_isWriting))
         tell(replace(m_path, writeState(m_service)));
 }
@@ -102,7 +105,7 @@ void TenantFile::changed()
 void TenantFile::write()
 {
     m_changedMeanwhile = false;
-    m_writer.start([this, path = m_path, content = writeState(m_service)] {
+    m_writer->start([this, path = m_path, content = writeState(m_service)] {
         const auto problem = replace(path, content);
         QMetaObject::invokeMethod(
             this, [this, problem] { written(problem); }, Qt::QueuedConnection);

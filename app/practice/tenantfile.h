@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
 #include <optional>
 
 namespace practice {
@@ -43,7 +44,7 @@ private:
     bool m_isWriting = false; ///< or about to
     bool m_changedMeanwhile = false;
     bool m_toldProblem = false;
-    QThreadPool m_writer; ///< of one thread: writing waits for the disk
+    std::unique_ptr<QThreadPool> m_writer; ///< of one thread: writing waits for the disk
 };
 
 } // namespace practice
