@@ -88,7 +88,7 @@ void TestReassignment::theOthersKeepTheirBytes()
     const auto kept = f.journalled();
     QCOMPARE(outcomes(kept), QStringLiteral("removed removed"));
     QCOMPARE(kept.constFirst().assignmentJson, before.at(1));
-    QVERIFY(kept.constFirst().sentPath.endsWith("/root/assign"));
+    QVERIFY(kept.constFirst().sentPath.endsWith("/deviceConfigurations/root/assign"));
     QCOMPARE(kept.constFirst().clientRequestId.toLatin1(), f.writes.constFirst().headers.value("client-request-id"));
     QCOMPARE(f.inventory.assignments({QStringLiteral("root")}).value().size(), 3);
     QVERIFY(reassignment.putBack().isEmpty());
@@ -253,7 +253,7 @@ void TestReassignment::aLostAssignmentIsPutBack()
     QCOMPARE(outcomes(reassignment.records()), QStringLiteral("removed"));
     QCOMPARE(outcomes(reassignment.putBack()), QStringLiteral("restored"));
     QCOMPARE(f.writes.size(), 2);
-    QVERIFY(f.writes.constLast().target.endsWith("/root/assignments"));
+    QVERIFY(f.writes.constLast().target.endsWith("/deviceConfigurations/root/assignments"));
     QVERIFY(f.writes.constLast().body.contains("\"g4\""));
     QCOMPARE(f.held.size(), 4);
     QVERIFY(f.inventory.find({{QStringLiteral("root")}, {QStringLiteral("root_g4")}}));
