@@ -79,9 +79,9 @@ public:
     /// for remove(), without the signals of the removal.
     void restore(const QList<journal::Operation> &operations);
 
-    /// Begins the guarded way for items of one profile that were refused because the service does not offer DELETE, once
-    /// the account may write; one at a time like the others. Then reassignmentStarted() with the object, which stays
-    /// until the next one begins, or undertakingRefused() and removalRefused().
+    /// Begins the guarded way for items of one profile that were refused because the service does not offer DELETE,
+    /// once the account may write; one at a time like the others. Then reassignmentStarted() with the object, which
+    /// stays until the next one begins, or undertakingRefused() and removalRefused().
     void reassign(const removal::Plan &plan);
     /// The one that is under way, or the last one.
     removal::Reassignment *reassignment() const { return m_reassignment.get(); }
