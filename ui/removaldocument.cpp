@@ -71,13 +71,6 @@ public:
         m_cursor.insertText(text, format);
     }
 
-    /// Where no label would say more than the text itself.
-    void note(const QString &text)
-    {
-        if (!text.isEmpty())
-            paragraph(text, m_plain, 0, 1);
-    }
-
     void fact(const QString &label, const QString &value)
     {
         if (value.isEmpty())
@@ -154,9 +147,9 @@ void describePlan(
         writer.fact(Text::tr("Reached through:"), core::displayText(item.via));
         writer.fact(Text::tr("Filter:"), item.filterText);
         if (reach) {
-            writer.note(reach->membersText(item.confirmed.target.group));
+            writer.fact(Text::tr("Members:"), reach->membersText(item.confirmed.target.group));
             if (!described.contains(item.key.owner))
-                writer.note(reach->statusText(item.key.owner));
+                writer.fact(Text::tr("Devices:"), reach->statusText(item.key.owner));
             described.insert(item.key.owner);
         }
         if (item.selectedPlaces > 1)

@@ -38,7 +38,7 @@ WelcomePage::WelcomePage(Actions &actions, QWidget *parent) : QWidget(parent)
     auto *text = new PlainLabel(
         tr("Unassign shows which Intune device configurations are assigned to whom, across every certificate path. "
            "It removes the assignments you choose, tells you beforehand what that means, and keeps a copy of each in a "
-           "journal on this computer. "
+           "journal on this computer, from which it can be put back. "
            "Try it in the practice tenant first: everything works there, and nothing leaves this computer."),
         this);
     text->setAlignment(Qt::AlignCenter);

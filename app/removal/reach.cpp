@@ -109,13 +109,13 @@ QString Reach::membersText(const core::GroupId &group) const
     case State::NotRead:
         return {};
     case State::InProgress:
-        return tr("members: being counted…");
+        return tr("being counted…");
     case State::Known:
-        return tr("%n members", nullptr, static_cast<int>(reading.value()));
+        return QLocale().toString(reading.value());
     case State::Failed:
         break;
     }
-    return tr("members: not known");
+    return tr("not known");
 }
 
 QString Reach::statusText(const core::ConfigurationId &owner) const
@@ -125,12 +125,12 @@ QString Reach::statusText(const core::ConfigurationId &owner) const
     if (reading.state() == StatusState::NotRead)
         return {};
     if (reading.state() == StatusState::InProgress)
-        return tr("device status: being read…");
+        return tr("being read…");
     if (reading.state() == StatusState::Failed)
-        return tr("device status: not known");
+        return tr("not known");
     const QLocale locale;
     const auto &counts = reading.value();
-    return tr("devices: %1 succeeded, %2 pending, %3 failed, %4 with errors, %5 not applicable")
+    return tr("%1 succeeded, %2 pending, %3 failed, %4 with errors, %5 not applicable")
         .arg(locale.toString(counts.success), locale.toString(counts.pending), locale.toString(counts.failed),
             locale.toString(counts.error), locale.toString(counts.notApplicable));
 }

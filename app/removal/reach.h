@@ -40,9 +40,9 @@ public:
     Reading<qint64> members(const core::GroupId &group) const { return m_members.value(group); }
     Reading<DeviceStatus> status(const core::ConfigurationId &owner) const { return m_status.value(owner); }
 
-    /// "1,234 members", "members: not known", "members: being counted…"; empty for what was not asked for.
+    /// "1,234", "not known", "being counted…"; empty for what was not asked for.
     QString membersText(const core::GroupId &group) const;
-    /// "devices: 900 succeeded, 12 pending, 3 failed, 2 with errors, 5 not applicable", "device status: not known", …
+    /// "900 succeeded, 12 pending, 3 failed, 2 with errors, 5 not applicable", "not known", "being read…".
     QString statusText(const core::ConfigurationId &owner) const;
 
 Q_SIGNALS:

@@ -264,16 +264,6 @@
     </message>
 </context>
 <context>
-    <name>removal::Reach</name>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>removal::Gravity</name>
     <message numerus="yes">
         <source>%n are exclusions: more devices or users are reached, not fewer.</source>
