@@ -139,7 +139,7 @@ void Approvals::clear()
     changed();
 }
 
-void Approvals::changed()
+void Approvals::changed() const
 {
     if (onChanged)
         onChanged();

@@ -54,7 +54,7 @@ public:
 
 private:
     Filed *find(const QString &code);
-    void changed();
+    void changed() const;
     bool decide(const QString &code, Status status, const QDateTime &when);
     HttpAnswer file(const Exchange &exchange, const QByteArray &justification);
     HttpAnswer required(const Exchange &exchange, const QString &code) const;
