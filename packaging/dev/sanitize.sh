@@ -13,4 +13,6 @@ cd -- "$here/../.."
 export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:${ASAN_OPTIONS:-}"
 export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1:${UBSAN_OPTIONS:-}"
 export LSAN_OPTIONS="suppressions='$here/lsan.supp':print_suppressions=0:${LSAN_OPTIONS:-}"
+# They are several times slower here; test.sh runs the usual number.
+export UNASSIGN_HISTORIES="${UNASSIGN_HISTORIES:-150}"
 exec ctest --preset asan "$@"
