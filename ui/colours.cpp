@@ -55,8 +55,10 @@ qreal contrast(const QColor &one, const QColor &other)
     const auto luminance = [&](const QColor &colour) {
         return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
     };
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
+    // std::minmax gives references to what it is given: values that are gone when they are read.
+    const auto first = luminance(one);
+    const auto second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 void makePlaceholdersReadable()
