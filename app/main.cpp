@@ -1,7 +1,7 @@
 #include "commandline.h"
 #include "core/log.h"
 #include "program.h"
-#include "ui/translations.h"
+#include "ui/widgets/translations.h"
 
 #include <QApplication>
 #include <QStandardPaths>

@@ -6,7 +6,7 @@
 #include "commandline.h"
 #include "core/clock.h"
 #include "journal/journal.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "workspace/workspace.h"
 
 #include <QNetworkAccessManager>

@@ -1,4 +1,4 @@
-#include "ui/accountmenu.h"
+#include "ui/window/accountmenu.h"
 
 #include "support/signinfixture.h"
 #include "support/widgets.h"

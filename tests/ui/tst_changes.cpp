@@ -1,9 +1,9 @@
-#include "ui/approvalsdialog.h"
-#include "ui/closequestion.h"
-#include "ui/reasondialog.h"
-#include "ui/removedialog.h"
-#include "ui/restoredialog.h"
-#include "ui/translations.h"
+#include "ui/removal/approvalsdialog.h"
+#include "ui/removal/closequestion.h"
+#include "ui/removal/reasondialog.h"
+#include "ui/removal/removedialog.h"
+#include "ui/removal/restoredialog.h"
+#include "ui/widgets/translations.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>

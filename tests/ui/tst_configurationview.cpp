@@ -1,5 +1,5 @@
-#include "ui/actions.h"
-#include "ui/configurationview.h"
+#include "ui/tree/configurationview.h"
+#include "ui/widgets/actions.h"
 
 #include "inventory/inventory.h"
 #include "inventory/treemodel.h"

@@ -1,4 +1,4 @@
-#include "ui/gotopathdialog.h"
+#include "ui/tree/gotopathdialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -1,11 +1,11 @@
 #include "journal/journal.h"
 #include "journal/records.h"
-#include "ui/historydialog.h"
-#include "ui/historyfilter.h"
-#include "ui/oldentriesdialog.h"
-#include "ui/reportexport.h"
-#include "ui/restoredialog.h"
-#include "ui/translations.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/historyfilter.h"
+#include "ui/history/oldentriesdialog.h"
+#include "ui/history/reportexport.h"
+#include "ui/removal/restoredialog.h"
+#include "ui/widgets/translations.h"
 
 #include <QAccessible>
 #include <QComboBox>

@@ -1,13 +1,13 @@
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "core/clock.h"
 #include "journal/journal.h"
-#include "ui/configurationview.h"
-#include "ui/historydialog.h"
-#include "ui/removedialog.h"
-#include "ui/restoredialog.h"
-#include "ui/searchfield.h"
-#include "ui/translations.h"
+#include "ui/history/historydialog.h"
+#include "ui/removal/removedialog.h"
+#include "ui/removal/restoredialog.h"
+#include "ui/tree/configurationview.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/translations.h"
 #include "workspace/workspace.h"
 
 #include <QAccessible>

@@ -1,8 +1,8 @@
-#include "ui/removedialog.h"
+#include "ui/removal/removedialog.h"
 
 #include "removal/describe.h"
 #include "removal/gravity.h"
-#include "ui/translations.h"
+#include "ui/widgets/translations.h"
 
 #include <QApplication>
 #include <QLabel>

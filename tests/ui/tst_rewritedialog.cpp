@@ -1,7 +1,7 @@
-#include "ui/rewritedialog.h"
+#include "ui/removal/rewritedialog.h"
 
 #include "removal/describe.h"
-#include "ui/translations.h"
+#include "ui/widgets/translations.h"
 
 #include "graph/errorreader.h"
 

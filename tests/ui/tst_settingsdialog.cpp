@@ -1,4 +1,4 @@
-#include "ui/settingsdialog.h"
+#include "ui/window/settingsdialog.h"
 
 #include "support/signinfixture.h"
 #include "support/widgets.h"

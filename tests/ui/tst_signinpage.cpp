@@ -1,10 +1,10 @@
-#include "ui/signinpage.h"
+#include "ui/window/signinpage.h"
 
 #include "support/signinfixture.h"
 #include "support/widgets.h"
-#include "ui/noticebar.h"
-#include "ui/signinreporter.h"
-#include "ui/statusline.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/statusline.h"
+#include "ui/window/signinreporter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,8 +2,8 @@
 
 #include "core/clock.h"
 #include "journal/journal.h"
-#include "ui/configurationview.h"
-#include "ui/mainwindow.h"
+#include "ui/tree/configurationview.h"
+#include "ui/window/mainwindow.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>

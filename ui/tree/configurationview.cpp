@@ -1,0 +1,292 @@
+#include "ui/tree/configurationview.h"
+
+#include "ui/tree/configurationdelegate.h"
+#include "ui/tree/configurationfilter.h"
+#include "ui/widgets/actions.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
+namespace ui {
+
+using inventory::TreeModel;
+
+namespace {
+
+constexpr auto columnsKey = QLatin1String("view/columns");
+constexpr auto nameFitsKey = QLatin1String("view/nameFits");
+
+bool isFailed(const QModelIndex &index)
+{
+    return index.data(TreeModel::NoticeKindRole).value<TreeModel::NoticeKind>() == TreeModel::NoticeKind::Failed;
+}
+
+} // namespace
+
+ConfigurationView::ConfigurationView(TreeModel &tree, Actions &actions, QWidget *parent)
+    : QTreeView(parent), m_tree(tree), m_actions(actions), m_filter(new ConfigurationFilter(this))
+{
+    setAccessibleName(tr("Configurations"));
+    setAccessibleDescription(tr("Device configurations, their assignments and their certificate paths"));
+    m_filter->setSourceModel(&tree);
+    setModel(m_filter);
+    setItemDelegate(new ConfigurationDelegate(this));
+    // Also for safety: with a single selection Qt selects the next row in place of a removed one.
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setUniformRowHeights(true);
+    setExpandsOnDoubleClick(true);
+    setSortingEnabled(true);
+    sortByColumn(TreeModel::Name, Qt::AscendingOrder);
+    setTextElideMode(Qt::ElideRight);
+
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setFirstSectionMovable(false);
+    header()->setStretchLastSection(false);
+    connect(header(), &QWidget::customContextMenuRequested, this, &ConfigurationView::showColumnMenu);
+    setDefaultColumns();
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == TreeModel::Name && isVisible())
+            m_nameFits = false;
+    });
+
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &shown) { m_tree.expanded(toTree(shown)); });
+    connect(this, &QTreeView::activated, this, &ConfigurationView::activateRow);
+    connect(
+        selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConfigurationView::selectionChangedByAnyone);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ConfigurationView::selectionChangedByAnyone);
+}
+
+void ConfigurationView::setDefaultColumns()
+{
+    const auto character = fontMetrics().averageCharWidth();
+    for (const auto &[column, characters, hidden] : {
+             std::tuple{TreeModel::Kind, 36, false},
+             std::tuple{TreeModel::FilterColumn, 20, false},
+             std::tuple{TreeModel::IntentColumn, 9, false},
+             std::tuple{TreeModel::SourceColumn, 11, false},
+             std::tuple{TreeModel::PlatformColumn, 26, true},
+             std::tuple{TreeModel::CountColumn, 13, false},
+             std::tuple{TreeModel::ModifiedColumn, 20, true},
+             std::tuple{TreeModel::IdColumn, 40, true},
+         }) {
+        header()->resizeSection(column, character * characters);
+        header()->setSectionHidden(column, hidden);
+    }
+    m_nameFits = true;
+    fitName();
+}
+
+void ConfigurationView::fitName()
+{
+    if (!m_nameFits)
+        return;
+    const auto others = header()->length() - header()->sectionSize(TreeModel::Name);
+    const auto least = fontMetrics().averageCharWidth() * 34;
+    header()->resizeSection(TreeModel::Name, qMax(least, viewport()->width() - others));
+    m_nameFits = true;
+}
+
+void ConfigurationView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitName();
+}
+
+void ConfigurationView::restoreColumns(const QSettings &settings)
+{
+    if (header()->restoreState(settings.value(columnsKey).toByteArray()))
+        m_nameFits = settings.value(nameFitsKey, true).toBool();
+    fitName();
+}
+
+void ConfigurationView::saveColumns(QSettings &settings) const { settings.setValue(columnsKey, header()->saveState()); }
+
+void ConfigurationView::showColumnMenu(const QPoint &position)
+{
+    auto *popup = new QMenu(this);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < TreeModel::ColumnCount; ++column) {
+        auto *action = popup->addAction(m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(column));
+        action->setEnabled(column != TreeModel::Name);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            header()->setSectionHidden(column, !shown);
+            fitName();
+        });
+    }
+    popup->addSeparator();
+    connect(popup->addAction(tr("&Default columns")), &QAction::triggered, this, [this] { setDefaultColumns(); });
+    popup->popup(header()->mapToGlobal(position));
+}
+
+QModelIndex ConfigurationView::toTree(const QModelIndex &shown) const
+{
+    return m_filter->mapToSource(shown.siblingAtColumn(TreeModel::Name));
+}
+
+QModelIndex ConfigurationView::toShown(const QModelIndex &treeIndex) const
+{
+    return m_filter->mapFromSource(treeIndex.siblingAtColumn(TreeModel::Name));
+}
+
+bool ConfigurationView::isSearching() const { return m_filter->isSearching(); }
+
+bool ConfigurationView::isEmpty() const { return m_filter->rowCount() == 0; }
+
+void ConfigurationView::search(const QString &text)
+{
+    if (!isSearching() && !text.isEmpty()) {
+        m_openBeforeSearch.clear();
+        for (auto row = m_filter->index(0, 0); row.isValid(); row = indexBelow(row)) {
+            if (isExpanded(row))
+                m_openBeforeSearch.append(toTree(row));
+        }
+    }
+    m_filter->setSearch(text);
+    if (isSearching()) {
+        openMatches();
+    } else {
+        collapseAll();
+        for (const auto &row : std::exchange(m_openBeforeSearch, {})) {
+            if (row.isValid())
+                expand(toShown(row));
+        }
+    }
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void ConfigurationView::openMatches()
+{
+    // Opening thousands of rows would help nobody and take long; the first screens are opened.
+    int budget = 200;
+    for (int row = 0; row < m_filter->rowCount() && budget > 0; ++row)
+        openMatchesBelow(m_filter->index(row, 0), budget);
+}
+
+void ConfigurationView::openMatchesBelow(const QModelIndex &shown, int &budget)
+{
+    if (--budget <= 0)
+        return;
+    bool deeper = false;
+    for (int row = 0; row < m_filter->rowCount(shown); ++row) {
+        const auto child = m_filter->index(row, 0, shown);
+        deeper = deeper || m_filter->isMatch(child);
+        if (m_filter->hasChildren(child))
+            openMatchesBelow(child, budget);
+        deeper = deeper || isExpanded(child);
+    }
+    if (deeper)
+        expand(shown);
+}
+
+QList<removal::Selected> ConfigurationView::selectedAssignments() const
+{
+    QList<removal::Selected> selected;
+    for (const auto &shown : selectionModel()->selectedRows()) {
+        const auto row = toTree(shown);
+        if (const auto key = m_tree.assignmentKey(row); key && row.data(TreeModel::RemovableRole).toBool())
+            selected.append({*key, m_tree.address(row)});
+    }
+    return selected;
+}
+
+int ConfigurationView::selectedRows() const { return int(selectionModel()->selectedRows().size()); }
+
+QModelIndex ConfigurationView::currentRow() const
+{
+    return currentIndex().isValid() ? toTree(currentIndex()) : QModelIndex();
+}
+
+void ConfigurationView::reveal(const QModelIndex &treeIndex)
+{
+    if (!toShown(treeIndex).isValid())
+        search({});
+    const auto shown = toShown(treeIndex);
+    for (auto above = shown.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(shown, QAbstractItemView::PositionAtCenter);
+    setFocus();
+}
+
+void ConfigurationView::selectAssignmentsBelow(const QModelIndex &treeIndex)
+{
+    const auto shown = toShown(treeIndex);
+    expand(shown);
+    QItemSelection selection;
+    for (int row = 0; row < m_filter->rowCount(shown); ++row) {
+        const auto child = m_filter->index(row, 0, shown);
+        if (m_tree.assignmentKey(toTree(child)))
+            selection.select(child, child);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ConfigurationView::setSelectedExpanded(bool open)
+{
+    for (const auto &shown : selectionModel()->selectedRows())
+        setExpanded(shown, open);
+}
+
+void ConfigurationView::enter()
+{
+    if (!currentIndex().isValid())
+        setCurrentIndex(m_filter->index(0, 0));
+    setFocus(Qt::OtherFocusReason);
+}
+
+void ConfigurationView::activateRow(const QModelIndex &shown)
+{
+    if (isFailed(toTree(shown)))
+        Q_EMIT retryWanted(toTree(shown));
+}
+
+void ConfigurationView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto row = currentRow();
+    if (!row.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (isFailed(row)) {
+        connect(menu->addAction(icon(QLatin1String("refresh")), tr("&Try again")), &QAction::triggered, this,
+            [this, row = QPersistentModelIndex(row)] { Q_EMIT retryWanted(row); });
+        menu->addSeparator();
+    }
+    menu->addAction(m_actions.remove);
+    menu->addAction(m_actions.selectAssignments);
+    menu->addSeparator();
+    menu->addAction(m_actions.expand);
+    menu->addAction(m_actions.collapse);
+    menu->addSeparator();
+    menu->addAction(m_actions.copyPath);
+    menu->addAction(m_actions.copyId);
+    const auto position = event->reason() == QContextMenuEvent::Keyboard
+        ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+        : event->globalPos();
+    menu->popup(position);
+}
+
+void ConfigurationView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        const auto shown = currentIndex().siblingAtColumn(TreeModel::Name);
+        if (isFailed(toTree(shown)))
+            activateRow(shown);
+        else if (m_filter->hasChildren(shown))
+            setExpanded(shown, !isExpanded(shown));
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+} // namespace ui

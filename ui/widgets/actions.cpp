@@ -1,0 +1,81 @@
+#include "ui/widgets/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+QAction *make(QWidget *window, QLatin1String iconName, const QString &text, const QString &tip,
+    const QList<QKeySequence> &shortcuts = {})
+{
+    auto *action = new QAction(text, window);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcuts(shortcuts);
+    const auto keys = shortcuts.isEmpty() ? QString() : shortcuts.constFirst().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : Actions::tr("%1 (%2)").arg(tip, keys));
+    window->addAction(action);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+{
+    using Text = QLatin1String;
+    signIn = make(window, Text("sign-in"), tr("Sign &in"), tr("Sign in with a work account"));
+    practice = make(window, Text("practice"), tr("&Try the practice tenant"),
+        tr("Open a made-up tenant; nothing leaves this computer"));
+    closeTenant = make(window, Text(), tr("&Close tenant"), tr("Go back to the welcome page"));
+    quit = make(window, Text(), tr("&Quit"), tr("End the program"), {QKeySequence(QKeySequence::Quit)});
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = make(
+        window, Text("restore"), tr("&Undo"), tr("Put back what was removed last"), {QKeySequence(QKeySequence::Undo)});
+    remove = make(window, Text("remove"), tr("&Remove…"), tr("Remove the selected assignments"),
+        {QKeySequence(QKeySequence::Delete)});
+    restore
+        = make(window, Text("restore"), tr("Re&store…"), tr("Choose removed assignments in History and put them back"));
+    copyPath = make(window, Text("copy"), tr("Copy Graph &path"), tr("Copy the Graph path of the current row"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyId = make(window, Text(), tr("Copy &id"), tr("Copy the id of the current row"));
+    selectAssignments = make(
+        window, Text(), tr("Select all its &assignments"), tr("Select the assignments right below the current row"));
+
+    search = make(window, Text("search"), tr("&Search"), tr("Find configurations and assignments"),
+        {QKeySequence(QKeySequence::Find)});
+    goToPath = make(window, Text("goto"), tr("&Go to path…"), tr("Find the place that a Graph path or address names"),
+        {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    refresh = make(window, Text("refresh"), tr("Re&fresh"), tr("Read everything again"),
+        {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    history = make(window, Text("history"), tr("&History"), tr("Show what was removed from this tenant"),
+        {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    approvals = make(
+        window, Text("wait"), tr("&Waiting for approval…"), tr("Show what a second administrator has to agree to"));
+    expand = make(window, Text("expand"), tr("&Expand"), tr("Open the selected rows"), {});
+    collapse = make(window, Text(), tr("&Collapse"), tr("Close the selected rows"), {});
+    collapseAll = make(window, Text("collapse"), tr("Collapse &all"), tr("Close all rows"), {});
+
+    about
+        = make(window, Text("info"), tr("&About Unassign"), tr("Version, licences, and what this program can destroy"));
+    about->setMenuRole(QAction::AboutRole);
+    setTenantOpen(false);
+}
+
+void Actions::setTenantOpen(bool open)
+{
+    for (auto *action : {restore, closeTenant, copyPath, copyId, selectAssignments, search, goToPath, refresh, history,
+             approvals, expand, collapse, collapseAll})
+        action->setEnabled(open);
+    if (!open) {
+        remove->setEnabled(false);
+        undo->setEnabled(false);
+    }
+}
+
+} // namespace ui

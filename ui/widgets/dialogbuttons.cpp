@@ -1,0 +1,75 @@
+#include "ui/widgets/dialogbuttons.h"
+
+#include "core/text.h"
+#include "journal/record.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScreen>
+
+namespace ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Confirmation)
+};
+
+} // namespace
+
+QDialogButtonBox *confirmationButtons(QDialog &dialog, const QString &verb, const char *iconName, bool possible)
+{
+    auto *buttons = new QDialogButtonBox(&dialog);
+    auto *accept = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    accept->setIcon(icon(QLatin1String(iconName)));
+    accept->setAutoDefault(false);
+    accept->setEnabled(possible);
+    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setText(Text::tr("Cancel"));
+    cancel->setDefault(true);
+    cancel->setFocus();
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+
+QPushButton *verbButton(const QDialogButtonBox &buttons)
+{
+    const auto all = buttons.buttons();
+    for (auto *button : all) {
+        if (buttons.buttonRole(button) == QDialogButtonBox::AcceptRole)
+            return qobject_cast<QPushButton *>(button);
+    }
+    return nullptr;
+}
+
+PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practice)
+{
+    return new PlainLabel(practice
+            ? Text::tr("Practice tenant: nothing outside this computer changes.")
+            : Text::tr("Tenant %1, signed in as %2.")
+                  .arg(core::displayText(actor.tenantName), core::displayText(actor.accountName)),
+        &dialog);
+}
+
+void resizeOnScreen(QWidget &dialog, const QSize &wanted)
+{
+    constexpr QSize frame(20, 40); // that the desktop draws around it
+    dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - frame));
+}
+
+void withoutForeignIcons(const QWidget &dialog)
+{
+    for (const auto *box : dialog.findChildren<QDialogButtonBox *>()) {
+        for (auto *button : box->buttons()) {
+            if (box->standardButton(button) != QDialogButtonBox::NoButton)
+                button->setIcon({});
+        }
+    }
+}
+
+} // namespace ui
