@@ -1,27 +1,11 @@
 #include "removal/operation.h"
 
-#include "removal/assignmentjson.h"
-#include "removal/describe.h"
+#include "removal/planrecord.h"
 #include "removal/removalwork.h"
-#include "removal/typedpath.h"
 
 namespace removal {
 
 namespace {
-
-journal::Item recordOf(const PlannedItem &item)
-{
-    journal::Item record;
-    record.owner = item.key.owner;
-    record.ownerName = item.ownerName;
-    record.ownerType = item.ownerType;
-    record.assignment = item.key.id;
-    record.targetText = item.targetText;
-    record.via = item.via;
-    record.path = item.address.path().encoded();
-    record.assignmentJson = assignmentJson(item.confirmed);
-    return record;
-}
 
 journal::Operation draftOf(const journal::Actor &actor, const Plan &plan)
 {
@@ -34,33 +18,13 @@ journal::Operation draftOf(const journal::Actor &actor, const Plan &plan)
     return draft;
 }
 
-/// Empty where the journal does not hold it whole: such an item is never sent (see RemovalWork).
-PlannedItem itemOf(const inventory::Inventory &inventory, const journal::Item &record)
-{
-    PlannedItem item;
-    item.key = {record.owner, record.assignment};
-    item.ownerName = record.ownerName;
-    item.ownerType = record.ownerType;
-    item.targetText = record.targetText;
-    item.via = record.via;
-    const auto confirmed = assignmentOf(record.assignmentJson);
-    const auto address = inventory::Address::parse(QString::fromUtf8(record.path));
-    if (!confirmed || !address || address->path().encoded() != record.path)
-        return item;
-    item.confirmed = *confirmed;
-    item.filterText = filterText(inventory, confirmed->target);
-    item.address = *address;
-    item.typed = typedForm(inventory, *address);
-    return item;
-}
-
 Plan planOf(const inventory::Inventory &inventory, const journal::Operation &leftOver)
 {
     Plan plan;
     plan.ticket = leftOver.ticket;
     plan.reason = leftOver.reason;
     for (const auto &record : leftOver.items)
-        plan.items.append(itemOf(inventory, record));
+        plan.items.append(plannedItemOf(inventory, record));
     return plan;
 }
 

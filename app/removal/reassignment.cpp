@@ -1,8 +1,8 @@
 #include "removal/reassignment.h"
 
 #include "inventory/address.h"
-#include "removal/assignmentjson.h"
 #include "removal/itemwork.h"
+#include "removal/planrecord.h"
 #include "removal/preflight.h"
 #include "removal/settlement.h"
 
@@ -22,16 +22,12 @@ graph::Path assignPath(const core::ConfigurationId &owner)
     return inventory::Address(owner).path() / QLatin1String("assign");
 }
 
-journal::Item recordOf(const PlannedItem &item)
+/// Which way it was reached by does not matter here.
+journal::Item recordOfSet(const PlannedItem &item)
 {
-    journal::Item record;
-    record.owner = item.key.owner;
-    record.ownerName = item.ownerName;
-    record.ownerType = item.ownerType;
-    record.assignment = item.key.id;
-    record.targetText = item.targetText;
+    auto record = recordOf(item);
+    record.via.clear();
     record.path = assignPath(item.key.owner).encoded();
-    record.assignmentJson = assignmentJson(item.confirmed);
     return record;
 }
 
@@ -49,7 +45,7 @@ Reassignment::Reassignment(Undertaking::Services services, const journal::Actor 
     m_operation.ticket = m_plan.ticket;
     m_operation.reason = m_plan.reason;
     for (const auto &item : std::as_const(m_plan.items))
-        m_operation.items.append(recordOf(item));
+        m_operation.items.append(recordOfSet(item));
     if (!m_plan.items.isEmpty())
         m_owner = m_plan.items.constFirst().key.owner;
 }
