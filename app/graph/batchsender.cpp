@@ -253,35 +253,34 @@ void BatchSender::againAlone(Id id)
     flushAfter(milliseconds(0));
 }
 
-void BatchSender::answer(Id id, core::Result<Response> result)
+/// The part is over, and what it kept busy is free for the next.
+BatchSender::Ended BatchSender::end(Id id)
 {
-    const auto found = m_parts.find(id);
-    if (found == m_parts.end())
-        return;
-    const auto node = m_parts.extract(found);
-    disconnect(node.mapped().death);
-    if (node.mapped().exchange) {
+    auto ended = m_parts.extract(id);
+    if (!ended.empty() && ended.mapped().exchange) {
         --m_alone;
         flushAfter(milliseconds(0));
     }
-    node.mapped().done(std::move(result)); // the last thing: it may end context and this
+    return ended;
+}
+
+void BatchSender::answer(Id id, core::Result<Response> result)
+{
+    const auto ended = end(id);
+    if (ended.empty())
+        return;
+    disconnect(ended.mapped().death);
+    ended.mapped().done(std::move(result)); // the last thing: it may end context and this
 }
 
 /// Its asker died: it is given up.
 void BatchSender::forget(Id id)
 {
-    const auto node = m_parts.extract(id);
-    if (node.empty())
-        return;
-    const auto &part = node.mapped();
     m_writes.erase(id);
     m_reads.erase(id);
-    if (part.exchange) {
-        --m_alone;
-        flushAfter(milliseconds(0));
-    }
-    if (part.batch != 0)
-        giveUpUnwanted(part.batch);
+    const auto ended = end(id);
+    if (!ended.empty() && ended.mapped().batch != 0)
+        giveUpUnwanted(ended.mapped().batch);
 }
 
 /// A batch in which nobody is interested any more does not leave.

@@ -67,6 +67,8 @@ private:
     void settleWhole(Id id, const core::Error &error);
     void again(Id id, std::chrono::milliseconds delay);
     void againAlone(Id id);
+    using Ended = std::map<Id, Part>::node_type;
+    Ended end(Id id);
     void answer(Id id, core::Result<Response> answer);
     void forget(Id id);
     void giveUpUnwanted(Id batch);
