@@ -117,21 +117,52 @@ void findEqual(graph::Sender &sender, const journal::Item &item, QObject *contex
         });
 }
 
+namespace {
+
+/// 201 is what creating is answered with, and nothing else.
+bool wasCreated(const journal::Item &record) { return record.httpStatus == 201; }
+
+/// The service keeps one for each group or audience, so that the one that is there is the one that was created.
+void settleChangedSince(journal::Item &record, const inventory::Assignment &found)
+{
+    record.outcome = journal::Outcome::Restored;
+    record.restoredAs = found.id;
+    addNote(record,
+        Text::tr("The service created it, but read again, its filter or mode is another one than before: somebody "
+                 "changed it since, or the service did. Look at the profile."));
+}
+
+} // namespace
+
 void settleRestoreByListing(
     journal::Item &record, const core::Result<EqualAssignment> &listed, const std::optional<core::Error> &lost)
 {
     using journal::Outcome;
+    const bool isCreated = !lost && wasCreated(record);
     if (listed && listed->equal) {
         record.outcome = Outcome::Restored;
         record.restoredAs = listed->equal->id;
-        addNote(record, Text::tr("The answer was lost; read again, it is there."));
+        addNote(record,
+            isCreated ? Text::tr("Read again, it is there.")
+                      : Text::tr("The answer was lost; read again, it is there."));
         return;
     }
+    if (isCreated && listed && listed->conflicting)
+        return settleChangedSince(record, *listed->conflicting);
     if (lost)
         addNote(record, lost->message);
     if (listed) {
         record.outcome = Outcome::Refused;
-        addNote(record, Text::tr("Read again, it is not there: it was not restored."));
+        if (isCreated)
+            addNote(record,
+                Text::tr("The service said that it was created, but read again, it is not there: it was removed since, "
+                         "or it was not restored."));
+        else if (listed->conflicting)
+            addNote(record,
+                Text::tr("Read again, the profile is assigned to the same group or audience in another way, with "
+                         "another filter or mode: it was not restored, or it was changed since. Look at the profile."));
+        else
+            addNote(record, Text::tr("Read again, it is not there: it was not restored."));
     } else if (listed.error().kind == core::ErrorKind::NotFound) {
         record.outcome = Outcome::Refused;
         addNote(record, profileGoneText());
@@ -152,11 +183,9 @@ void settleCreated(journal::Item &record, const core::Result<EqualAssignment> &l
             addNote(record, Text::tr("It has another id now."));
         return;
     }
-    if (listed && listed->conflicting) {
-        record.outcome = Outcome::Refused;
-        addNote(record,
-            Text::tr("The service created it, but with another filter or mode than before. Look at the profile."));
-    } else if (!listed && listed.error().kind == core::ErrorKind::NotFound) {
+    if (listed && listed->conflicting)
+        return settleChangedSince(record, *listed->conflicting);
+    if (!listed && listed.error().kind == core::ErrorKind::NotFound) {
         record.outcome = Outcome::Refused;
         addNote(record, profileGoneText());
     } else {

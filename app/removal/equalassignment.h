@@ -33,11 +33,13 @@ void findEqual(graph::Sender &sender, const journal::Item &item, QObject *contex
     std::function<void(core::Result<EqualAssignment>)> done);
 
 /// Outcome of a POST whose answer is missing, by what listing said: it is there (Restored), it is not (Refused), or it
-/// could not be read (Unknown). `lost` is the error that left it open; of a start after a crash, nothing.
+/// could not be read (Unknown). `lost` is the error that left it open; of a start after a crash, nothing. Where the
+/// record says that the service had created it (201), one of the same audience that is there in another way is it.
 void settleRestoreByListing(
     journal::Item &record, const core::Result<EqualAssignment> &listed, const std::optional<core::Error> &lost);
 
-/// Outcome of a POST that the service says it has done, by what listing said: Restored only when it is there as it was.
+/// Outcome of a POST that the service says it has done, by what listing said: Restored when it is there, also in
+/// another way than it was, which is said; Unknown when it is not.
 void settleCreated(journal::Item &record, const core::Result<EqualAssignment> &listed);
 
 /// "The profile does not exist any more …"

@@ -34,6 +34,7 @@ ById byId(const QList<inventory::Assignment> &assignments)
 struct Expected {
     QSet<core::AssignmentId> gone;
     QSet<core::AssignmentId> there; ///< put back, or equal ones that were found there
+    QHash<core::AssignmentId, inventory::Target> asBefore; ///< of these, what they were
     QSet<core::AssignmentId> changed; ///< by somebody else, and told with the item
     QSet<core::AssignmentId> open; ///< removals of which nobody knows what became
     QList<inventory::Target> openTargets; ///< the same of restores
@@ -51,7 +52,10 @@ Expected expectedOf(const QList<journal::Item> &records)
             expected.there.insert(record.restoredAs);
         else if (record.outcome == Outcome::Unknown && record.restoredItem == 0)
             expected.open.insert(record.assignment);
-        else if (const auto kept = assignmentOf(record.assignmentJson); record.outcome == Outcome::Unknown && kept)
+        const auto kept = assignmentOf(record.assignmentJson);
+        if (kept && expected.there.contains(record.restoredAs))
+            expected.asBefore.insert(record.restoredAs, kept->target);
+        else if (kept && record.outcome == Outcome::Unknown && record.restoredItem != 0)
             expected.openTargets.append(kept->target);
     }
     return expected;
@@ -95,8 +99,12 @@ public:
     void lookForRestored(const ById &now)
     {
         for (const auto &id : m_expected.there) {
-            if (!now.contains(id))
+            const auto *found = now.value(id);
+            const auto before = m_expected.asBefore.constFind(id);
+            if (!found)
                 differences.append(Text::tr("One that was restored is not there."));
+            else if (before != m_expected.asBefore.cend() && *before != found->target)
+                add(Text::tr("One that was restored has another filter or mode than before: %1."), *found);
         }
     }
 

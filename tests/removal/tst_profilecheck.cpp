@@ -129,6 +129,9 @@ void TestProfileCheck::comparesTheLists_data()
             QStringLiteral("1 before, 2 after: the 1 added are those that you restored.")});
     add("the restored one is not there",
         {{restore(0, Outcome::Restored)}, list({1}), list({1}), {QStringLiteral("restored is not there")}, {}});
+    add("the restored one is there in another way",
+        {{restore(0, Outcome::Restored)}, list({1}), list({1}) + QList<inventory::Assignment>{filtered(0)},
+            {QStringLiteral("another filter or mode than before: Group “g0”")}, QStringLiteral("1 before, 2 after")});
     add("it was there already", {{restore(0, Outcome::AlreadyThere)}, list({0}), list({0}), {}, fine});
     add("another one came with the restored one",
         {{restore(0, Outcome::Restored)}, list({}), list({0, 3}), {QStringLiteral("is new: Group “g3”")}, {}});

@@ -53,8 +53,13 @@ void TestRestore::everyAnswerHasOneOutcome_data()
     add("lost, then there in the list that is read afterwards",
         {{none, status(403), listed(thereAnew())}, {lost()}, Outcome::Restored, 1, QStringLiteral("it is there"),
             QStringLiteral("root_anew"), true});
-    add("201, but there otherwise: refused",
-        {{none, listed(filtered())}, {created}, Outcome::Refused, 1, QStringLiteral("another filter or mode")});
+    add("201, and changed since: restored, and that is said",
+        {{none, listed(filtered())}, {created}, Outcome::Restored, 1, QStringLiteral("changed it since"), same});
+    add("201, changed since, and seen only in the list that is read afterwards",
+        {{none, status(403), listed(filtered())}, {created}, Outcome::Restored, 1, QStringLiteral("changed it since"),
+            same, true});
+    add("lost, and there otherwise: whose it is cannot be told",
+        {{none, listed(filtered())}, {lost()}, Outcome::Refused, 1, QStringLiteral("another way")});
     add("201, but unreadable: unknown",
         {{none, status(403)}, {created}, Outcome::Unknown, 1, QStringLiteral("could not be read")});
     add("201, then the profile goes: refused",
