@@ -112,15 +112,22 @@ void History::act()
     }
 }
 
-void History::meddle()
+/// What the journal holds as sent, without knowing what became of it.
+QSet<QString> History::underWay()
 {
+    QSet<QString> keys;
     for (const auto &operation : journalled()) {
         for (const auto &item : operation.items) {
             if (item.outcome == Outcome::Sent || item.outcome == Outcome::Unknown)
-                m_service.doubt(keyOf(item));
+                keys.insert(keyOf(item));
         }
     }
-    m_service.meddle();
+    return keys;
+}
+
+void History::meddle()
+{
+    m_service.meddle(underWay());
     tell(QStringLiteral("a colleague meddles"));
 }
 
@@ -164,6 +171,7 @@ void History::start()
     fillInventory();
     QObject::connect(&m_program->recovery, &removal::Recovery::finished, &m_program->client,
         [this](const auto &settled) { m_program->isRecovered = settled.has_value(); });
+    m_service.end(underWay());
     m_program->recovery.run(actor().tenant);
     tell(QStringLiteral("start"));
 }
@@ -295,10 +303,12 @@ QString History::keyOf(const journal::Item &item)
     return HistoryService::keyOf(item.owner.value, item.assignment.value);
 }
 
-void History::confirm(const journal::Item &item)
+inventory::Assignment History::assignmentOf(const journal::Item &item)
 {
-    m_service.confirm(keyOf(item), *inventory::readAssignment(QJsonDocument::fromJson(item.assignmentJson).object()));
+    return *inventory::readAssignment(QJsonDocument::fromJson(item.assignmentJson).object());
 }
+
+void History::confirm(const journal::Item &item) { m_service.confirm(keyOf(item), assignmentOf(item)); }
 
 /// A person goes on with what was never sent. Where something else was done about it since, this is a new decision.
 void History::confirmAgain(const journal::Operation &leftOver)
@@ -313,5 +323,7 @@ void History::confirmAgain(const journal::Operation &leftOver)
     for (const auto &item : leftOver.items) {
         if (since.contains(keyOf(item)))
             confirm(item);
+        else
+            m_service.confirmAsBefore(keyOf(item), assignmentOf(item));
     }
 }

@@ -65,6 +65,8 @@ private:
     void beginRestore();
     void settleLeftOver();
     static QString keyOf(const journal::Item &item);
+    static inventory::Assignment assignmentOf(const journal::Item &item);
+    QSet<QString> underWay();
     void confirm(const journal::Item &item);
     void confirmAgain(const journal::Operation &leftOver);
     QString end();

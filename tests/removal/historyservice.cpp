@@ -94,20 +94,66 @@ void HistoryService::confirm(const QString &key, const inventory::Assignment &as
     m_confirmed.insert(key, assignment);
     m_shown.remove(key);
     m_mayBeDone.remove(key);
-    m_inDoubt.remove(key);
+    m_created.remove(key);
+    m_lost.remove(key);
 }
 
-void HistoryService::meddle()
+void HistoryService::confirmAsBefore(const QString &key, const inventory::Assignment &assignment)
+{
+    m_confirmed.insert(key, assignment);
+}
+
+void HistoryService::end(const QSet<QString> &underWay)
+{
+    for (const auto &key : underWay)
+        noteLost(key);
+}
+
+/// Whoever did it, reading cannot tell once the answer to our write is lost; and of what the service said it had
+/// created, nobody knows whether it came to be when it is not there any more.
+void HistoryService::noteOther(const QString &key, int change, bool isUnderWay)
+{
+    m_changedSince.insert(key);
+    m_byOthers[key] += change;
+    const bool isCreated = m_created.contains(key);
+    if (change == 0 && !isCreated)
+        return; // as long as it is there in whatever way, it was not removed
+    if (isUnderWay && (m_lost.contains(key) || (isCreated && change != 0)))
+        ++m_doubtful[key];
+    else
+        ++m_between[key];
+}
+
+void HistoryService::noteLost(const QString &key)
+{
+    m_lost.insert(key);
+    m_doubtful[key] += m_between.take(key);
+}
+
+/// What we decide a write by: one assignment that is to go, or all where one is to be put back.
+void HistoryService::noteReading(const SimulatedNetwork::Request &request)
+{
+    const auto path = request.url.path();
+    if (!path.endsWith(QLatin1String("/assignments"))) {
+        m_between.remove(keyOf(request));
+        return;
+    }
+    if (request.url.hasQuery())
+        return; // another page of it
+    const auto owner = keyOf(path.section(QLatin1Char('/'), -2, -2), {});
+    m_between.removeIf([&](const std::pair<const QString &, int &> &each) {
+        return each.first.startsWith(owner) && !m_created.contains(each.first);
+    });
+}
+
+void HistoryService::meddle(const QSet<QString> &underWay)
 {
     auto &tenant = m_service.tenant();
     const auto owner = tenant.order.at(draw(static_cast<int>(tenant.order.size())));
     auto &assignments = tenant.configurations[owner].assignments;
-    const auto mark = [this, &owner](const QString &id, int change) {
+    const auto mark = [this, &owner, &underWay](const QString &id, int change) {
         const auto key = keyOf(owner, id);
-        m_changedSince.insert(key);
-        m_byOthers[key] += change;
-        if (change != 0 && (m_mayBeDone.contains(key) || m_inDoubt.contains(key)))
-            ++m_doubtful[key];
+        noteOther(key, change, underWay.contains(key));
     };
     const auto what = draw(3);
     if (what == 0) {
@@ -140,8 +186,13 @@ bool HistoryService::refusesConnection() { return draw(400) < m_trouble; }
 HistoryService::Answer HistoryService::answer(const SimulatedNetwork::Request &request)
 {
     m_showing.clear();
+    m_writing.clear();
     const bool isLost = draw(400) < m_trouble;
     const auto one = [this, isLost](const SimulatedNetwork::Request &each) {
+        if (each.method == "GET")
+            noteReading(each);
+        else
+            m_writing.insert(keyOf(each));
         if (!isLost) {
             auto answered = answerOne(each);
             onRequest(QStringLiteral("%1 %2: %3")
@@ -154,15 +205,15 @@ HistoryService::Answer HistoryService::answer(const SimulatedNetwork::Request &r
         return Answer{};
     };
     const auto whole = SimulatedNetwork::isBatch(request) ? SimulatedNetwork::answerBatch(request, one) : one(request);
-    if (isLost) {
-        onRequest(QStringLiteral("a request is lost on its way"));
-        return {.fate = SimulatedNetwork::Fate::Lost};
-    }
-    auto spoilt = spoil(whole);
-    if (spoilt.fate == SimulatedNetwork::Fate::Delivered && spoilt.status == whole.status)
+    auto spoilt = isLost ? Answer{.fate = SimulatedNetwork::Fate::Lost} : spoil(whole);
+    if (!isLost && spoilt.fate == SimulatedNetwork::Fate::Delivered && spoilt.status == whole.status) {
         noteShown();
-    else
-        onRequest(QStringLiteral("  its answer is lost: %1").arg(spoilt.status));
+        return spoilt;
+    }
+    onRequest(isLost ? QStringLiteral("a request is lost on its way")
+                     : QStringLiteral("  its answer is lost: %1").arg(spoilt.status));
+    for (const auto &key : std::as_const(m_writing))
+        noteLost(key);
     return spoilt;
 }
 
@@ -202,6 +253,8 @@ HistoryService::Answer HistoryService::answerOne(const SimulatedNetwork::Request
                 carryOut(request);
             else if (writes)
                 noteWrite(present(), request);
+            if (writes)
+                noteLost(keyOf(request));
             return {.status = draw(2) == 0 ? 500 : 502, .headers = {}, .body = {}};
         default:
             return {.status = 403, .headers = {}, .body = {}};
@@ -269,6 +322,7 @@ void HistoryService::noteChange(const QString &key, const QHash<QString, QJsonOb
 {
     if (!before.contains(key)) {
         ++m_byUs[key];
+        m_created.insert(key);
         if (!m_seen.value(key).contains(essence(present().value(key))))
             complain(QStringLiteral("%1 was put back as another").arg(key));
         return;

@@ -37,10 +37,13 @@ public:
 
     /// A person confirmed this, for removing or for putting back; `assignment` as it was shown.
     void confirm(const QString &key, const inventory::Assignment &assignment);
-    /// We cannot know whether a request for this one left: reading decides, whoever it was.
-    void doubt(const QString &key) { m_inDoubt.insert(key); }
-    /// Somebody else adds, removes or changes an assignment.
-    void meddle();
+    /// A person goes on with what was confirmed then: what was read or sent meanwhile is as it was.
+    void confirmAsBefore(const QString &key, const inventory::Assignment &assignment);
+    /// The program ended while these were under way: their answers reach nobody.
+    void end(const QSet<QString> &underWay);
+    /// Somebody else adds, removes or changes an assignment. `underWay`: of which the journal does not know yet what
+    /// became.
+    void meddle(const QSet<QString> &underWay);
 
     /// What is and what was: present or not, +1 for each time that somebody added it, -1 for each removal; by us, by
     /// others.
@@ -48,8 +51,7 @@ public:
         bool wasThere = false;
         int byOthers = 0;
         int byUs = 0; ///< as the service knows; the journal has to say the same
-        /// Others did the same or the opposite while our answer was lost: reading cannot tell who it was.
-        int doubtful = 0;
+        int doubtful = 0; ///< changes by others of which reading cannot tell that it was not us (see m_between)
         bool isThere = false;
     };
     QHash<QString, Account> accounts() const;
@@ -71,6 +73,9 @@ private:
     void noteWrite(const QHash<QString, QJsonObject> &before, const SimulatedNetwork::Request &request);
     void noteChange(const QString &key, const QHash<QString, QJsonObject> &before);
     void noteShown();
+    void noteOther(const QString &key, int change, bool isUnderWay);
+    void noteLost(const QString &key);
+    void noteReading(const SimulatedNetwork::Request &request);
     Answer spoil(const Answer &answer);
     void complain(const QString &what) { m_complaints.append(what); }
 
@@ -87,6 +92,11 @@ private:
     QHash<QString, QList<QJsonObject>> m_seen; ///< all that was ever given to us: what the journal can hold
     QSet<QString> m_changedSince; ///< by others, since it was shown
     QSet<QString> m_mayBeDone; ///< a write that was carried out, or whose answer does not say that it was not
-    QSet<QString> m_inDoubt;
+    QSet<QString> m_created; ///< of these, the last write was a POST that was carried out
+    QSet<QString> m_lost; ///< the answer to a write did not reach us, or said nothing
+    QSet<QString> m_writing; ///< what the writes are about that are being answered
+    /// Changes by others since we last read before a write. They matter when the answer to that write is lost: then all
+    /// that we have is what we read before and what we read after, and in between it may have been them or us.
+    QHash<QString, int> m_between;
     QStringList m_complaints;
 };
