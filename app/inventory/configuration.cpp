@@ -55,8 +55,10 @@ core::Result<Configuration> readConfiguration(const QJsonObject &object)
     if (!description)
         return description.error();
     const auto modified = object.value(QLatin1String("lastModifiedDateTime")).toString();
+    const auto version = object.value(QLatin1String("version")).toInt(-1);
     return Configuration{{*id}, graph::odataType(object), *name, *description,
-        QDateTime::fromString(modified, Qt::ISODateWithMs).toUTC()};
+        QDateTime::fromString(modified, Qt::ISODateWithMs).toUTC(),
+        version < 0 ? std::nullopt : std::optional(version)};
 }
 
 core::Result<ListedConfiguration> readListedConfiguration(const QJsonObject &object)

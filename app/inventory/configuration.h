@@ -20,6 +20,7 @@ struct Configuration {
     QString displayName;
     QString description;
     QDateTime lastModified; ///< UTC
+    std::optional<int> version = std::nullopt; ///< goes up with each change; nothing when the service did not say
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };

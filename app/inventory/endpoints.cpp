@@ -88,8 +88,15 @@ core::Result<DeviceStatus> readDeviceStatus(const graph::Response &answer)
         if (*count < 0)
             return graph::unexpectedAnswer(QStringLiteral("\"%1\" is not a count").arg(member));
     }
+    if (const auto conflict = object->value(QLatin1String("conflictCount")).toInteger(-1); conflict >= 0)
+        status.conflict = conflict;
+    status.updated
+        = QDateTime::fromString(object->value(QLatin1String("lastUpdateDateTime")).toString(), Qt::ISODateWithMs)
+              .toUTC();
     return status;
 }
+
+core::Result<QByteArray> readBytes(const graph::Response &answer) { return answer.body; }
 
 core::Result<QList<Configuration>> readReferenced(const QJsonArray &items)
 {
@@ -122,6 +129,8 @@ graph::Query<ReadAssignment> getAssignment(const Address &address)
 {
     return {graph::Request::get(address.path()), readAssignmentAnswer};
 }
+
+graph::Query<QByteArray> getRawJson(const Address &address) { return {graph::Request::get(address.path()), readBytes}; }
 
 graph::Request deleteAssignment(const Address &address) { return graph::Request::remove(address.path()); }
 

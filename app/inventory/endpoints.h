@@ -6,8 +6,11 @@
 #include "inventory/assignment.h"
 #include "inventory/configuration.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
+
+#include <optional>
 
 namespace inventory {
 
@@ -28,6 +31,9 @@ struct ReadAssignment {
 
 /// `GET …/{address}/assignments/{id}`.
 graph::Query<ReadAssignment> getAssignment(const Address &address);
+
+/// `GET …/{address}` of a configuration or an assignment: the bytes as the service gave them, whatever they are.
+graph::Query<QByteArray> getRawJson(const Address &address);
 
 /// `DELETE …/{address}/assignments/{id}`: no body, 204 (Graph beta: delete deviceConfigurationAssignment).
 graph::Request deleteAssignment(const Address &address);
@@ -52,6 +58,8 @@ struct DeviceStatus {
     qint64 failed = 0;
     qint64 error = 0;
     qint64 notApplicable = 0;
+    std::optional<qint64> conflict = std::nullopt; ///< in newer revisions of the service only
+    QDateTime updated = {}; ///< UTC; invalid when the service did not say
 
     friend bool operator==(const DeviceStatus &, const DeviceStatus &) = default;
 };

@@ -11,8 +11,6 @@ using NodeKind = TreeModel::NodeKind;
 using NoticeKind = TreeModel::NoticeKind;
 using AssignmentsState = Reading<QList<Assignment>>::State;
 
-namespace {
-
 QString intentTitle(Intent intent)
 {
     switch (intent) {
@@ -42,8 +40,6 @@ QString sourceTitle(Source source)
     }
     return {};
 }
-
-} // namespace
 
 QString TreeText::header(int column)
 {

@@ -30,12 +30,13 @@ public:
     QString filter(const Assignment &assignment) const;
     bool isGroupDeleted(const Assignment &assignment) const;
     Platform platform(const core::ConfigurationId &id) const;
+    QString platformName(const core::ConfigurationId &id) const;
+    /// "iOS trusted root certificate"; the type's own name where the program does not know it.
+    QString typeTitle(const core::ConfigurationId &id) const;
 
 private:
     QString kind(const TreeNode &node) const;
     QString pathKind(const TreeRow &row) const;
-    QString typeTitle(const core::ConfigurationId &id) const;
-    QString platformName(const core::ConfigurationId &id) const;
     QString count(const core::ConfigurationId &id) const;
     QString assignmentDescription(const TreeNode &node) const;
     const Configuration *configuration(const TreeNode &node) const;
@@ -45,5 +46,8 @@ private:
 };
 
 QString targetKindTitle(const Target &target);
+/// Empty for one that the service did not say.
+QString intentTitle(Intent intent);
+QString sourceTitle(Source source);
 
 } // namespace inventory

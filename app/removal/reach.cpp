@@ -38,20 +38,32 @@ struct Reach::Question {
 };
 
 Reach::Reach(graph::Client &client, core::Clock &clock, const inventory::Inventory &inventory, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_inventory(inventory)
+    : QObject(parent), m_client(client), m_clock(clock), m_inventory(inventory), m_run(std::make_unique<QObject>())
 { }
 
 Reach::~Reach() = default;
 
 void Reach::ask(const Plan &plan)
 {
-    QList<Question> questions;
+    QList<core::ConfigurationId> owners;
+    QList<core::GroupId> groups;
     for (const auto &item : plan.items) {
-        if (!m_status.contains(item.key.owner)) {
-            m_status.insert(item.key.owner, Reading<DeviceStatus>::inProgress());
-            questions.append({{}, item.key.owner});
+        owners.append(item.key.owner);
+        groups.append(item.confirmed.target.group);
+    }
+    ask(owners, groups);
+}
+
+void Reach::ask(const QList<core::ConfigurationId> &owners, const QList<core::GroupId> &groups)
+{
+    QList<Question> questions;
+    for (const auto &owner : owners) {
+        if (!m_status.contains(owner)) {
+            m_status.insert(owner, Reading<DeviceStatus>::inProgress());
+            questions.append({{}, owner});
         }
-        const auto &group = item.confirmed.target.group;
+    }
+    for (const auto &group : groups) {
         const bool isNamed = m_inventory.groupName(group).state == inventory::GroupName::State::Named;
         if (!group.isEmpty() && isNamed && !m_members.contains(group)) {
             m_members.insert(group, Reading<qint64>::inProgress());
@@ -66,7 +78,7 @@ void Reach::ask(const Plan &plan)
         requests.append(question.request());
     ++m_underWay;
     graph::readInBatches(
-        m_client, m_clock, requests, this,
+        m_client, m_clock, requests, m_run.get(),
         [this, questions](
             qsizetype index, const core::Result<graph::Response> &answer) { receive(questions.at(index), answer); },
         [this] {
@@ -76,6 +88,28 @@ void Reach::ask(const Plan &plan)
             if (alive && !isAsking())
                 Q_EMIT finished();
         });
+}
+
+void Reach::giveUp()
+{
+    m_run = std::make_unique<QObject>();
+    m_underWay = 0;
+    m_members.removeIf([](const auto &entry) { return entry.value().state() == State::InProgress; });
+    m_status.removeIf(
+        [](const auto &entry) { return entry.value().state() == Reading<DeviceStatus>::State::InProgress; });
+}
+
+void Reach::forget()
+{
+    giveUp();
+    m_members.clear();
+    m_status.clear();
+}
+
+void Reach::forgetFailed()
+{
+    m_members.removeIf([](const auto &entry) { return entry.value().state() == State::Failed; });
+    m_status.removeIf([](const auto &entry) { return entry.value().state() == Reading<DeviceStatus>::State::Failed; });
 }
 
 void Reach::receive(const Question &question, const core::Result<graph::Response> &answer)
@@ -130,6 +164,12 @@ QString Reach::statusText(const core::ConfigurationId &owner) const
         return tr("not known");
     const QLocale locale;
     const auto &counts = reading.value();
+    if (counts.conflict) {
+        return tr("%1 succeeded, %2 pending, %3 failed, %4 with errors, %5 in conflict, %6 not applicable")
+            .arg(locale.toString(counts.success), locale.toString(counts.pending), locale.toString(counts.failed),
+                locale.toString(counts.error), locale.toString(*counts.conflict),
+                locale.toString(counts.notApplicable));
+    }
     return tr("%1 succeeded, %2 pending, %3 failed, %4 with errors, %5 not applicable")
         .arg(locale.toString(counts.success), locale.toString(counts.pending), locale.toString(counts.failed),
             locale.toString(counts.error), locale.toString(counts.notApplicable));

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+
 namespace graph {
 class Client;
 }
@@ -34,6 +36,14 @@ public:
     /// Asks for what the plan's items reach and is not asked for yet. Members only of groups whose name the inventory
     /// knows: without the right to read groups nothing is asked. changed() follows when something came.
     void ask(const Plan &plan);
+    /// The same, of these profiles and groups.
+    void ask(const QList<core::ConfigurationId> &owners, const QList<core::GroupId> &groups);
+    /// Gives up what is under way, silently: it is as if it had not been asked for.
+    void giveUp();
+    /// Everything is as if it had not been asked for.
+    void forget();
+    /// The same, of what could not be read.
+    void forgetFailed();
     bool isAsking() const { return m_underWay > 0; }
 
     /// Members of the group, those of groups inside it too. NotRead: not asked for.
@@ -63,6 +73,7 @@ private:
     const inventory::Inventory &m_inventory;
     QHash<core::GroupId, Reading<qint64>> m_members;
     QHash<core::ConfigurationId, Reading<DeviceStatus>> m_status;
+    std::unique_ptr<QObject> m_run; ///< context of what is under way
     int m_underWay = 0; ///< runs of batches
     bool m_willAnnounce = false;
 };

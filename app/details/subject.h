@@ -1,0 +1,40 @@
+#pragma once
+
+#include "inventory/address.h"
+#include "inventory/inventory.h"
+
+#include <QList>
+
+namespace details {
+
+/// What a person looks at: the current row of the tree, or how much is selected. A value, without any row of a model,
+/// so that it stays right while rows come and go.
+struct Subject {
+    enum class Kind { Nothing, Configuration, Path, Assignment, Several };
+    Kind kind = Kind::Nothing;
+    inventory::Address address; ///< how it is reached; of an assignment with it
+    /// Itself, the end of the path (empty while it is not known), the owner of the assignment.
+    core::ConfigurationId configuration;
+    int assignments = 0; ///< of Several: each once
+    int places = 0; ///< of Several: selected rows of assignments
+    int profiles = 0; ///< of Several: whose assignments they are
+
+    static Subject ofConfiguration(const core::ConfigurationId &id);
+    /// Of a configuration at the end of certificate paths, or of an assignment there. `configuration` may be empty.
+    static Subject at(const inventory::Address &address, const core::ConfigurationId &configuration);
+
+    /// The assignment's identity; empty ids for other kinds.
+    core::AssignmentKey key() const { return {configuration, address.assignment()}; }
+
+    friend bool operator==(const Subject &, const Subject &) = default;
+};
+
+/// A way to the configuration: itself where it is listed, else along certificate paths from one that is. An address
+/// without start where nothing leads there.
+inventory::Address addressOf(const inventory::Inventory &inventory, const core::ConfigurationId &id);
+
+/// The navigation properties by which `owner` leads to `end`, as far as they are known.
+QList<inventory::NavigationProperty> propertiesBetween(
+    const inventory::Inventory &inventory, const core::ConfigurationId &owner, const core::ConfigurationId &end);
+
+} // namespace details
