@@ -34,8 +34,8 @@ core::Error invalid(const QString &message) { return {.kind = core::ErrorKind::I
 
 QUrl endpointOf(const Registration &registration, const char *path)
 {
-    return QUrl::fromEncoded(registration.authority.toEncoded(QUrl::StripTrailingSlash) + '/'
-            + QUrl::toPercentEncoding(registration.tenant) + path,
+    return QUrl::fromEncoded(QByteArray(registration.authority.toEncoded(QUrl::StripTrailingSlash) + '/'
+                                 + QUrl::toPercentEncoding(registration.tenant) + path),
         QUrl::StrictMode);
 }
 

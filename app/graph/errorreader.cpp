@@ -8,6 +8,8 @@
 
 namespace graph {
 
+using core::Error;
+
 namespace {
 
 using core::ErrorKind;
@@ -160,7 +162,7 @@ bool mayBeDone(const core::Error &error)
 
 } // namespace
 
-core::Error errorOfAnswer(const Response &answer, const QDateTime &when)
+Error errorOfAnswer(const Response &answer, const QDateTime &when)
 {
     if (isWebPage(answer) && answer.status >= 400 && answer.status < 500 && answer.status != 401
         && answer.status != 429)
@@ -188,7 +190,7 @@ bool wantsJustification(const core::Error &error)
     return error.kind == ErrorKind::ApprovalRequired && approvalOf(error) == Approval::ReasonWanted;
 }
 
-core::Error errorOfTransport(
+Error errorOfTransport(
     QNetworkReply::NetworkError error, const QString &host, const QString &detail, bool sent, const QDateTime &when)
 {
     core::Error made;
@@ -240,7 +242,7 @@ core::Error errorOfTransport(
     return made;
 }
 
-core::Error unexpectedAnswer(const QString &detail)
+Error unexpectedAnswer(const QString &detail)
 {
     core::Error error;
     error.kind = ErrorKind::UnexpectedAnswer;
@@ -256,7 +258,7 @@ bool isWebPage(const Response &answer)
     return type.startsWith("text/html") || type.startsWith("application/xhtml");
 }
 
-core::Error webPageAnswer(const Response &answer, const QDateTime &when)
+Error webPageAnswer(const Response &answer, const QDateTime &when)
 {
     auto error = unexpectedAnswer(QStringLiteral("a web page in place of JSON"));
     error.httpStatus = answer.status;
@@ -269,7 +271,7 @@ core::Error webPageAnswer(const Response &answer, const QDateTime &when)
     return error;
 }
 
-core::Error tooLargeAnswer(int status, qint64 limit, const QDateTime &when)
+Error tooLargeAnswer(int status, qint64 limit, const QDateTime &when)
 {
     core::Error error;
     error.kind = ErrorKind::TooLarge;

@@ -9,6 +9,9 @@
 
 namespace graph {
 
+using core::Error;
+using core::Result;
+
 namespace {
 
 constexpr qsizetype mostPages = 10'000;
@@ -17,7 +20,7 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(graph::Paging)
 };
 
-core::Error endless()
+Error endless()
 {
     auto error = unexpectedAnswer(QStringLiteral("the pages of a list lead in a circle"));
     error.message
@@ -25,7 +28,7 @@ core::Error endless()
     return error;
 }
 
-core::Error stopped()
+Error stopped()
 {
     core::Error error;
     error.kind = core::ErrorKind::Cancelled;
@@ -35,7 +38,7 @@ core::Error stopped()
 
 } // namespace
 
-core::Result<Page> readPage(const Response &answer)
+Result<Page> readPage(const Response &answer)
 {
     const auto object = readObject(answer.body);
     if (!object)

@@ -4,6 +4,8 @@
 
 namespace graph {
 
+using core::Error;
+
 namespace {
 
 struct Sentences {
@@ -12,7 +14,7 @@ struct Sentences {
 
 } // namespace
 
-core::Error withdrawnError()
+Error withdrawnError()
 {
     core::Error error;
     error.kind = core::ErrorKind::Cancelled;

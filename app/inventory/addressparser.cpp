@@ -11,15 +11,17 @@
 
 namespace inventory {
 
+using core::Error;
+using core::Result;
+
 namespace {
 
 constexpr qsizetype longestId = 512;
 constexpr qsizetype mostSteps = 8;
 
-struct AddressSentences {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(inventory::Address)
 };
-using Text = AddressSentences;
 
 QLatin1String castPrefix() { return QLatin1String("microsoft.graph."); }
 
@@ -29,7 +31,7 @@ struct NamedKey {
     std::optional<QString> key;
 };
 
-core::Result<NamedKey> splitKey(const QString &segment)
+Result<NamedKey> splitKey(const QString &segment)
 {
     const auto open = segment.indexOf(QLatin1Char('('));
     if (open < 0)
@@ -202,7 +204,7 @@ private:
         });
     }
 
-    core::Error unknownProperty(const QString &name) const
+    Error unknownProperty(const QString &name) const
     {
         if (!m_single.isEmpty() && m_cast.isEmpty() && name.contains(QLatin1Char('-')))
             return singleHasNoKey(m_single, name);
@@ -212,7 +214,7 @@ private:
             + suggestion(name, names));
     }
 
-    static core::Error singleHasNoKey(const QString &property, const QString &key)
+    static Error singleHasNoKey(const QString &property, const QString &key)
     {
         return invalidAddress(Text::tr("%1 leads to one configuration only: no id may follow it, but %2 does.")
                                   .arg(quoted(property), quoted(key)));
@@ -240,7 +242,7 @@ private:
 
 } // namespace
 
-core::Result<ParsedAddress> parseAddress(const QString &pasted)
+Result<ParsedAddress> parseAddress(const QString &pasted)
 {
     auto segments = addressSegments(pasted);
     if (!segments)

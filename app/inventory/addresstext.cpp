@@ -17,15 +17,17 @@
 
 namespace inventory {
 
+using core::Error;
+using core::Result;
+
 namespace {
 
 constexpr qsizetype longestPath = 4096;
 constexpr qsizetype longestQuote = 60;
 
-struct AddressSentences {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(inventory::Address)
 };
-using Text = AddressSentences;
 
 /// Microsoft Graph's hosts, one for each cloud (graph facts, "Clouds").
 bool isGraphHost(const QString &host)
@@ -80,7 +82,7 @@ QString trimmedAtBothEnds(const QString &text)
     return text.mid(from, to - from);
 }
 
-core::Result<QString> decoded(const QString &segment)
+Result<QString> decoded(const QString &segment)
 {
     static const QRegularExpression broken(QStringLiteral("%(?![0-9A-Fa-f]{2})"));
     if (segment.contains(broken))
@@ -95,7 +97,7 @@ core::Result<QString> decoded(const QString &segment)
 }
 
 /// Takes "DELETE " or "GET " off.
-core::Result<QString> withoutVerb(const QString &text)
+Result<QString> withoutVerb(const QString &text)
 {
     static const QRegularExpression space(QStringLiteral("\\s+"));
     const auto match = space.match(text);
@@ -114,7 +116,7 @@ core::Result<QString> withoutVerb(const QString &text)
     return rest;
 }
 
-core::Error unknownHost(const QString &host)
+Error unknownHost(const QString &host)
 {
     return invalidAddress(Text::tr("%1 is not a host of Microsoft Graph.").arg(quoted(host)));
 }
@@ -125,7 +127,7 @@ struct Located {
 };
 
 /// Takes scheme and host off.
-core::Result<Located> withoutHost(const QString &text)
+Result<Located> withoutHost(const QString &text)
 {
     Located located;
     const auto scheme = text.indexOf(QLatin1String("://"));
@@ -156,7 +158,7 @@ core::Result<Located> withoutHost(const QString &text)
 bool isVersion(const QString &segment) { return segment == QLatin1String("beta") || segment == QLatin1String("v1.0"); }
 
 /// Takes the version off, and on a loopback host what stands before it.
-core::Result<QList<QString>> withoutVersion(Located located)
+Result<QList<QString>> withoutVersion(Located located)
 {
     auto &segments = located.segments;
     if (located.isLoopback) {
@@ -198,7 +200,7 @@ qsizetype distance(const QString &left, const QString &right)
 
 } // namespace
 
-core::Error invalidAddress(const QString &sentence)
+Error invalidAddress(const QString &sentence)
 {
     core::Error error;
     error.kind = core::ErrorKind::InvalidInput;
@@ -230,7 +232,7 @@ QString suggestion(const QString &wrong, const QStringList &names)
     return nearest.isEmpty() ? QString() : QLatin1Char(' ') + Text::tr("Did you mean %1?").arg(quoted(nearest));
 }
 
-core::Result<QList<QString>> addressSegments(const QString &pasted)
+Result<QList<QString>> addressSegments(const QString &pasted)
 {
     if (pasted.size() > longestPath)
         return invalidAddress(Text::tr("The path is longer than %n characters.", nullptr, longestPath));

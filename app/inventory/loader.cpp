@@ -11,12 +11,14 @@
 
 namespace inventory {
 
+using core::Error;
+
 namespace {
 
 /// Names are a convenience: a person without that right works with ids.
 bool isMissingRight(const core::Error &error) { return error.kind == core::ErrorKind::Forbidden; }
 
-core::Error cancelled()
+Error cancelled()
 {
     core::Error error;
     error.kind = core::ErrorKind::Cancelled;

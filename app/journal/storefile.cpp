@@ -16,6 +16,9 @@
 
 namespace journal {
 
+using core::Error;
+using core::Result;
+
 namespace {
 
 struct Text {
@@ -24,13 +27,13 @@ struct Text {
 
 QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
 
-core::Result<void> cannotCreate(const QString &path, const QString &reason)
+Result<void> cannotCreate(const QString &path, const QString &reason)
 {
     return storageError(Text::tr("The journal cannot be kept in %1: %2. Nothing is removed without a journal.")
                             .arg(shown(path), reason));
 }
 
-core::Result<void> isLink(const QString &path)
+Result<void> isLink(const QString &path)
 {
     return storageError(Text::tr("%1 is a symbolic link. The journal is not written through a link, because what it "
                                  "points to may belong to somebody else. Choose another data directory, or replace the "
@@ -41,7 +44,7 @@ core::Result<void> isLink(const QString &path)
 #ifdef Q_OS_UNIX
 QString reasonOf(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
 
-core::Result<void> createPrivately(const QString &path)
+Result<void> createPrivately(const QString &path)
 {
     const auto name = QFile::encodeName(path);
     // A file that exists is not opened here: closing it would drop the locks that SQLite holds on it in this process
@@ -66,7 +69,7 @@ core::Result<void> createPrivately(const QString &path)
     return {};
 }
 
-core::Result<void> createDirectory(const QString &directory)
+Result<void> createDirectory(const QString &directory)
 {
     const auto parent = QFileInfo(directory).absolutePath();
     if (!QDir().mkpath(parent))
@@ -76,7 +79,7 @@ core::Result<void> createDirectory(const QString &directory)
     return {};
 }
 #else
-core::Result<void> createPrivately(const QString &path)
+Result<void> createPrivately(const QString &path)
 {
     // The profile directory of a Windows account is private by its inherited access list.
     if (QFileInfo(path).isSymLink())
@@ -87,7 +90,7 @@ core::Result<void> createPrivately(const QString &path)
     return {};
 }
 
-core::Result<void> createDirectory(const QString &directory)
+Result<void> createDirectory(const QString &directory)
 {
     if (!QDir().mkpath(directory))
         return cannotCreate(directory, Text::tr("it cannot be created"));
@@ -117,7 +120,7 @@ QString reasonOf(int code, const QSqlError &error)
 
 } // namespace
 
-core::Error storageError(const QString &message)
+Error storageError(const QString &message)
 {
     core::Error error;
     error.kind = core::ErrorKind::Storage;
@@ -126,7 +129,7 @@ core::Error storageError(const QString &message)
     return error;
 }
 
-core::Error damagedError(const QString &path, const QString &detail)
+Error damagedError(const QString &path, const QString &detail)
 {
     auto error = storageError(Text::tr("The journal %1 is damaged. It was left as it is, and nothing is removed while "
                                        "it cannot be used. Move it away and keep it, then try again: a new journal is "
@@ -136,7 +139,7 @@ core::Error damagedError(const QString &path, const QString &detail)
     return error;
 }
 
-core::Error storageError(const QString &path, const QSqlError &error)
+Error storageError(const QString &path, const QSqlError &error)
 {
     const auto code = error.nativeErrorCode().toInt();
     if ((code & 0xff) == 11 || (code & 0xff) == 26)
@@ -146,7 +149,7 @@ core::Error storageError(const QString &path, const QSqlError &error)
     return made;
 }
 
-core::Result<void> preparePrivateFile(const QString &directory, const QString &path)
+Result<void> preparePrivateFile(const QString &directory, const QString &path)
 {
     if (QFileInfo(directory).isSymLink())
         return isLink(directory);

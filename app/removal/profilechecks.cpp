@@ -5,9 +5,11 @@
 
 namespace removal {
 
+using core::Error;
+
 namespace {
 
-core::Error givenUp()
+Error givenUp()
 {
     core::Error error;
     error.kind = core::ErrorKind::Cancelled;

@@ -8,13 +8,15 @@
 
 namespace removal {
 
+using core::Error;
+
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(removal::Report)
 };
 
-core::Error failed(const QString &path, const QString &reason)
+Error failed(const QString &path, const QString &reason)
 {
     core::Error error;
     error.kind = core::ErrorKind::Storage;

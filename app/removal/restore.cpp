@@ -16,6 +16,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(removal::Restore)
 };
 
+QString foreign() { return Text::tr("It was removed in another tenant than the one that is open. Nothing was sent."); }
+
 /// Why the item cannot be put back; empty when it can.
 QString obstacle(const journal::Operation &operation, const journal::Item &item)
 {
@@ -57,9 +59,7 @@ journal::Operation draftOf(const journal::Actor &actor, const QList<journal::Ope
                 continue;
             seen.insert(item.id);
             auto record = recordOf(item);
-            record.message = isForeign
-                ? Text::tr("It was removed in another tenant than the one that is open. Nothing was sent.")
-                : obstacle(operation, item);
+            record.message = isForeign ? foreign() : obstacle(operation, item);
             if (!record.message.isEmpty())
                 record.outcome = journal::Outcome::Refused;
             draft.items.append(record);
