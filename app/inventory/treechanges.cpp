@@ -27,6 +27,7 @@ QList<TreeRow> TreeModel::rowsBelow(const TreeNode *node) const
         return m_rows->belowPath(node->row);
     case NodeKind::Assignment:
     case NodeKind::Notice:
+    case NodeKind::Target:
         break;
     }
     return {};

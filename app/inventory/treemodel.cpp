@@ -8,7 +8,7 @@
 namespace inventory {
 
 TreeModel::TreeModel(Inventory &inventory, QObject *parent)
-    : QAbstractItemModel(parent)
+    : PlaceModel(parent)
     , m_inventory(inventory)
     , m_rows(std::make_unique<TreeRows>(inventory))
     , m_root(std::make_unique<TreeNode>())
@@ -45,8 +45,6 @@ int TreeModel::rowCount(const QModelIndex &parent) const
     build(node);
     return node->count();
 }
-
-int TreeModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
 bool TreeModel::hasChildren(const QModelIndex &parent) const
 {
@@ -98,13 +96,6 @@ QVariant TreeModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QVariant TreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return {};
-    return TreeText::header(section);
 }
 
 Qt::ItemFlags TreeModel::flags(const QModelIndex &index) const

@@ -21,6 +21,7 @@ QStringList TreeRow::identity() const
     case TreeModel::NodeKind::Path:
         return place() << configuration.value;
     case TreeModel::NodeKind::Notice:
+    case TreeModel::NodeKind::Target:
         break;
     }
     // One notice for the assignments, whose text follows what is read, and one at the end of the paths.

@@ -129,6 +129,7 @@ QString TreeText::description(const TreeNode &node) const
     case NodeKind::Assignment:
         return assignmentDescription(node);
     case NodeKind::Notice:
+    case NodeKind::Target:
         break;
     }
     return {};
@@ -257,6 +258,7 @@ QString TreeText::kind(const TreeNode &node) const
     case NodeKind::Assignment:
         return targetKindTitle(node.row.assignment.target);
     case NodeKind::Notice:
+    case NodeKind::Target:
         break;
     }
     return {};

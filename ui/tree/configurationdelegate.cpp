@@ -1,6 +1,6 @@
 #include "ui/tree/configurationdelegate.h"
 
-#include "inventory/treemodel.h"
+#include "inventory/placemodel.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 
@@ -8,23 +8,23 @@
 
 namespace ui {
 
-using inventory::TreeModel;
+using inventory::PlaceModel;
 
 namespace {
 
-QLatin1String noticeIconName(TreeModel::NoticeKind kind)
+QLatin1String noticeIconName(PlaceModel::NoticeKind kind)
 {
     switch (kind) {
-    case TreeModel::NoticeKind::Reading:
+    case PlaceModel::NoticeKind::Reading:
         return QLatin1String("wait");
-    case TreeModel::NoticeKind::Failed:
+    case PlaceModel::NoticeKind::Failed:
         return QLatin1String("warning");
-    case TreeModel::NoticeKind::Loop:
+    case PlaceModel::NoticeKind::Loop:
         return QLatin1String("loop");
-    case TreeModel::NoticeKind::None:
-    case TreeModel::NoticeKind::NotSet:
-    case TreeModel::NoticeKind::NoAssignments:
-    case TreeModel::NoticeKind::MoreNotShown:
+    case PlaceModel::NoticeKind::None:
+    case PlaceModel::NoticeKind::NotSet:
+    case PlaceModel::NoticeKind::NoAssignments:
+    case PlaceModel::NoticeKind::MoreNotShown:
         break;
     }
     return QLatin1String("not-set");
@@ -32,17 +32,18 @@ QLatin1String noticeIconName(TreeModel::NoticeKind kind)
 
 QLatin1String rowIconName(const QModelIndex &index)
 {
-    switch (index.data(TreeModel::NodeKindRole).value<TreeModel::NodeKind>()) {
-    case TreeModel::NodeKind::Configuration:
-        return platformIconName(inventory::Platform(index.data(TreeModel::PlatformRole).toInt()));
-    case TreeModel::NodeKind::Path:
+    switch (index.data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>()) {
+    case PlaceModel::NodeKind::Configuration:
+        return platformIconName(inventory::Platform(index.data(PlaceModel::PlatformRole).toInt()));
+    case PlaceModel::NodeKind::Path:
         return QLatin1String("certificate");
-    case TreeModel::NodeKind::Assignment:
-        return targetIconName(inventory::TargetKind(index.data(TreeModel::TargetKindRole).toInt()));
-    case TreeModel::NodeKind::Notice:
+    case PlaceModel::NodeKind::Assignment:
+    case PlaceModel::NodeKind::Target:
+        return targetIconName(inventory::TargetKind(index.data(PlaceModel::TargetKindRole).toInt()));
+    case PlaceModel::NodeKind::Notice:
         break;
     }
-    return noticeIconName(index.data(TreeModel::NoticeKindRole).value<TreeModel::NoticeKind>());
+    return noticeIconName(index.data(PlaceModel::NoticeKindRole).value<PlaceModel::NoticeKind>());
 }
 
 } // namespace
@@ -50,18 +51,18 @@ QLatin1String rowIconName(const QModelIndex &index)
 void ConfigurationDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const auto row = index.siblingAtColumn(TreeModel::Name);
-    if (index.column() == TreeModel::Name) {
+    const auto row = index.siblingAtColumn(PlaceModel::Name);
+    if (index.column() == PlaceModel::Name) {
         option->icon = icon(rowIconName(row));
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16).expandedTo(option->decorationSize.boundedTo(QSize(24, 24)));
     }
-    const auto notice = row.data(TreeModel::NoticeKindRole).value<TreeModel::NoticeKind>();
-    const bool quiet = row.data(TreeModel::NodeKindRole).value<TreeModel::NodeKind>() == TreeModel::NodeKind::Notice
-        && notice != TreeModel::NoticeKind::Failed;
+    const auto notice = row.data(PlaceModel::NoticeKindRole).value<PlaceModel::NoticeKind>();
+    const bool quiet = row.data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>() == PlaceModel::NodeKind::Notice
+        && notice != PlaceModel::NoticeKind::Failed;
     if (quiet)
         option->palette.setColor(QPalette::Text, dimmedText(QApplication::palette()));
-    else if (notice == TreeModel::NoticeKind::Failed || row.data(TreeModel::GroupDeletedRole).toBool())
+    else if (notice == PlaceModel::NoticeKind::Failed || row.data(PlaceModel::GroupDeletedRole).toBool())
         option->palette.setColor(QPalette::Text, toneColour(Tone::Warning, QApplication::palette()));
 }
 

@@ -1,12 +1,12 @@
 #include "ui/tree/configurationfilter.h"
 
-#include "inventory/treemodel.h"
+#include "inventory/placemodel.h"
 
 #include <QDateTime>
 
 namespace ui {
 
-using inventory::TreeModel;
+using inventory::PlaceModel;
 
 ConfigurationFilter::ConfigurationFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
@@ -26,7 +26,7 @@ void ConfigurationFilter::setSearch(const QString &text)
 
 bool ConfigurationFilter::isMatch(const QModelIndex &proxyIndex) const
 {
-    const auto text = proxyIndex.siblingAtColumn(0).data(TreeModel::SearchTextRole).toString();
+    const auto text = proxyIndex.siblingAtColumn(0).data(PlaceModel::SearchTextRole).toString();
     return std::any_of(m_words.cbegin(), m_words.cend(),
         [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
@@ -40,7 +40,7 @@ bool ConfigurationFilter::matches(const QModelIndex &sourceIndex) const
 {
     auto missing = m_words;
     for (auto row = sourceIndex; row.isValid() && !missing.isEmpty(); row = row.parent()) {
-        const auto text = row.data(TreeModel::SearchTextRole).toString();
+        const auto text = row.data(PlaceModel::SearchTextRole).toString();
         missing.removeIf([&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     }
     return missing.isEmpty();
@@ -48,13 +48,17 @@ bool ConfigurationFilter::matches(const QModelIndex &sourceIndex) const
 
 bool ConfigurationFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (left.parent().isValid()) {
+    // Below a target the columns sort as well: what it reaches has no order of its own.
+    const auto above = left.parent();
+    const bool isOrdered = above.isValid()
+        && above.data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>() != PlaceModel::NodeKind::Target;
+    if (isOrdered) {
         return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
     }
-    auto order = compare(left.data(TreeModel::SortRole), right.data(TreeModel::SortRole));
-    if (order == 0 && left.column() != TreeModel::Name) {
-        order = compare(left.siblingAtColumn(TreeModel::Name).data(TreeModel::SortRole),
-            right.siblingAtColumn(TreeModel::Name).data(TreeModel::SortRole));
+    auto order = compare(left.data(PlaceModel::SortRole), right.data(PlaceModel::SortRole));
+    if (order == 0 && left.column() != PlaceModel::Name) {
+        order = compare(left.siblingAtColumn(PlaceModel::Name).data(PlaceModel::SortRole),
+            right.siblingAtColumn(PlaceModel::Name).data(PlaceModel::SortRole));
     }
     return order == 0 ? left.row() < right.row() : order < 0;
 }

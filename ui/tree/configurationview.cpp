@@ -13,7 +13,7 @@
 
 namespace ui {
 
-using inventory::TreeModel;
+using inventory::PlaceModel;
 
 namespace {
 
@@ -22,12 +22,12 @@ constexpr auto nameFitsKey = QLatin1String("view/nameFits");
 
 bool isFailed(const QModelIndex &index)
 {
-    return index.data(TreeModel::NoticeKindRole).value<TreeModel::NoticeKind>() == TreeModel::NoticeKind::Failed;
+    return index.data(PlaceModel::NoticeKindRole).value<PlaceModel::NoticeKind>() == PlaceModel::NoticeKind::Failed;
 }
 
 } // namespace
 
-ConfigurationView::ConfigurationView(TreeModel &tree, Actions &actions, QWidget *parent)
+ConfigurationView::ConfigurationView(PlaceModel &tree, Actions &actions, QWidget *parent)
     : QTreeView(parent), m_tree(tree), m_actions(actions), m_filter(new ConfigurationFilter(this))
 {
     setAccessibleName(tr("Configurations"));
@@ -42,7 +42,7 @@ ConfigurationView::ConfigurationView(TreeModel &tree, Actions &actions, QWidget 
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(true);
     setSortingEnabled(true);
-    sortByColumn(TreeModel::Name, Qt::AscendingOrder);
+    sortByColumn(PlaceModel::Name, Qt::AscendingOrder);
     setTextElideMode(Qt::ElideRight);
 
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -51,7 +51,7 @@ ConfigurationView::ConfigurationView(TreeModel &tree, Actions &actions, QWidget 
     connect(header(), &QWidget::customContextMenuRequested, this, &ConfigurationView::showColumnMenu);
     setDefaultColumns();
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == TreeModel::Name && isVisible())
+        if (column == PlaceModel::Name && isVisible())
             m_nameFits = false;
     });
 
@@ -66,14 +66,14 @@ void ConfigurationView::setDefaultColumns()
 {
     const auto character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters, hidden] : {
-             std::tuple{TreeModel::Kind, 36, false},
-             std::tuple{TreeModel::FilterColumn, 20, false},
-             std::tuple{TreeModel::IntentColumn, 9, false},
-             std::tuple{TreeModel::SourceColumn, 11, false},
-             std::tuple{TreeModel::PlatformColumn, 26, true},
-             std::tuple{TreeModel::CountColumn, 13, false},
-             std::tuple{TreeModel::ModifiedColumn, 20, true},
-             std::tuple{TreeModel::IdColumn, 40, true},
+             std::tuple{PlaceModel::Kind, 36, false},
+             std::tuple{PlaceModel::FilterColumn, 20, false},
+             std::tuple{PlaceModel::IntentColumn, 9, false},
+             std::tuple{PlaceModel::SourceColumn, 11, false},
+             std::tuple{PlaceModel::PlatformColumn, 26, true},
+             std::tuple{PlaceModel::CountColumn, 13, false},
+             std::tuple{PlaceModel::ModifiedColumn, 20, true},
+             std::tuple{PlaceModel::IdColumn, 40, true},
          }) {
         header()->resizeSection(column, character * characters);
         header()->setSectionHidden(column, hidden);
@@ -86,9 +86,9 @@ void ConfigurationView::fitName()
 {
     if (!m_nameFits)
         return;
-    const auto others = header()->length() - header()->sectionSize(TreeModel::Name);
+    const auto others = header()->length() - header()->sectionSize(PlaceModel::Name);
     const auto least = fontMetrics().averageCharWidth() * 34;
-    header()->resizeSection(TreeModel::Name, qMax(least, viewport()->width() - others));
+    header()->resizeSection(PlaceModel::Name, qMax(least, viewport()->width() - others));
     m_nameFits = true;
 }
 
@@ -111,11 +111,11 @@ void ConfigurationView::showColumnMenu(const QPoint &position)
 {
     auto *popup = new QMenu(this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < TreeModel::ColumnCount; ++column) {
+    for (int column = 0; column < PlaceModel::ColumnCount; ++column) {
         auto *action = popup->addAction(m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(column));
-        action->setEnabled(column != TreeModel::Name);
+        action->setEnabled(column != PlaceModel::Name);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             header()->setSectionHidden(column, !shown);
             fitName();
@@ -128,12 +128,12 @@ void ConfigurationView::showColumnMenu(const QPoint &position)
 
 QModelIndex ConfigurationView::toTree(const QModelIndex &shown) const
 {
-    return m_filter->mapToSource(shown.siblingAtColumn(TreeModel::Name));
+    return m_filter->mapToSource(shown.siblingAtColumn(PlaceModel::Name));
 }
 
 QModelIndex ConfigurationView::toShown(const QModelIndex &treeIndex) const
 {
-    return m_filter->mapFromSource(treeIndex.siblingAtColumn(TreeModel::Name));
+    return m_filter->mapFromSource(treeIndex.siblingAtColumn(PlaceModel::Name));
 }
 
 bool ConfigurationView::isSearching() const { return m_filter->isSearching(); }
@@ -192,7 +192,7 @@ QList<removal::Selected> ConfigurationView::selectedAssignments() const
     QList<removal::Selected> selected;
     for (const auto &shown : selectionModel()->selectedRows()) {
         const auto row = toTree(shown);
-        if (const auto key = m_tree.assignmentKey(row); key && row.data(TreeModel::RemovableRole).toBool())
+        if (const auto key = m_tree.assignmentKey(row); key && row.data(PlaceModel::RemovableRole).toBool())
             selected.append({*key, m_tree.address(row)});
     }
     return selected;
@@ -279,7 +279,7 @@ void ConfigurationView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
-        const auto shown = currentIndex().siblingAtColumn(TreeModel::Name);
+        const auto shown = currentIndex().siblingAtColumn(PlaceModel::Name);
         if (isFailed(toTree(shown)))
             activateRow(shown);
         else if (m_filter->hasChildren(shown))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inventory/treemodel.h"
+#include "inventory/placemodel.h"
 #include "removal/plan.h"
 
 #include <QPersistentModelIndex>
@@ -13,13 +13,13 @@ namespace ui {
 class ConfigurationFilter;
 struct Actions;
 
-/// The tree "Configurations". Speaks of rows of inventory::TreeModel; sorting and search stay inside.
+/// The tree "Configurations". Speaks of rows of its inventory::PlaceModel; sorting and search stay inside.
 class ConfigurationView : public QTreeView
 {
     Q_OBJECT
 
 public:
-    ConfigurationView(inventory::TreeModel &tree, Actions &actions, QWidget *parent = nullptr);
+    ConfigurationView(inventory::PlaceModel &tree, Actions &actions, QWidget *parent = nullptr);
 
     void restoreColumns(const QSettings &settings);
     void saveColumns(QSettings &settings) const;
@@ -33,9 +33,9 @@ public:
     QList<removal::Selected> selectedAssignments() const;
     /// How many rows of any kind are selected.
     int selectedRows() const;
-    QModelIndex currentRow() const; ///< of the TreeModel, first column
+    QModelIndex currentRow() const; ///< of the model, first column
 
-    /// Opens the way to a row of the TreeModel, selects it and brings it into sight.
+    /// Opens the way to a row of the model, selects it and brings it into sight.
     void reveal(const QModelIndex &treeIndex);
     void selectAssignmentsBelow(const QModelIndex &treeIndex);
     void setSelectedExpanded(bool open);
@@ -61,11 +61,11 @@ private:
     void setDefaultColumns();
     void fitName();
 
-    inventory::TreeModel &m_tree;
+    inventory::PlaceModel &m_tree;
     Actions &m_actions;
     ConfigurationFilter *m_filter;
     bool m_nameFits = true; ///< the name takes the width that is left, until a person sets another
-    QList<QPersistentModelIndex> m_openBeforeSearch; ///< rows of the TreeModel
+    QList<QPersistentModelIndex> m_openBeforeSearch; ///< rows of the model
 };
 
 } // namespace ui
