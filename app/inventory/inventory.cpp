@@ -33,6 +33,12 @@ const Configuration *Inventory::find(const core::ConfigurationId &id) const
     return entry == m_entries.cend() ? nullptr : &entry->configuration;
 }
 
+bool Inventory::isListed(const core::ConfigurationId &id) const
+{
+    const auto entry = m_entries.constFind(id);
+    return entry != m_entries.cend() && entry->listed;
+}
+
 const Reading<QList<Assignment>> &Inventory::assignments(const core::ConfigurationId &id) const
 {
     const auto entry = m_entries.constFind(id);
@@ -224,6 +230,7 @@ void Inventory::removeAssignment(const core::AssignmentKey &key)
     const auto removed
         = entry->assignments.value().removeIf([&key](const Assignment &assignment) { return assignment.id == key.id; });
     m_assignmentCount -= static_cast<int>(removed);
+    Q_EMIT assignmentSettled(key);
     if (removed > 0)
         Q_EMIT assignmentsChanged(key.owner);
 }
@@ -233,6 +240,7 @@ void Inventory::putAssignment(const core::ConfigurationId &owner, const Assignme
     const auto entry = m_entries.find(owner);
     if (entry == m_entries.end() || !entry->assignments.isKnown())
         return;
+    Q_EMIT assignmentSettled({owner, assignment.id});
     auto &all = entry->assignments.value();
     const auto found = std::find_if(
         all.begin(), all.end(), [&assignment](const Assignment &candidate) { return candidate.id == assignment.id; });

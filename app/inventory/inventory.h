@@ -79,6 +79,7 @@ public:
 
     /// In the order they came; referenced configurations that are not listed are found too, but are not in this list.
     const QList<core::ConfigurationId> &listed() const { return m_listed; }
+    bool isListed(const core::ConfigurationId &id) const;
     const Configuration *find(const core::ConfigurationId &id) const;
     const Reading<QList<Assignment>> &assignments(const core::ConfigurationId &id) const;
     const Assignment *find(const core::AssignmentKey &key) const;
@@ -117,6 +118,8 @@ Q_SIGNALS:
     void configurationChanged(const core::ConfigurationId &id);
     void configurationRemoved(const core::ConfigurationId &id);
     void assignmentsChanged(const core::ConfigurationId &owner);
+    /// removeAssignment() or putAssignment(): this program changed it, or found out while it wanted to.
+    void assignmentSettled(const core::AssignmentKey &key);
     void referenceChanged(const inventory::ReferenceKey &key);
     void namesChanged();
 

@@ -22,6 +22,13 @@ QList<TreeRow> TreeRows::belowConfiguration(const core::ConfigurationId &id) con
     return walk.rows;
 }
 
+QList<TreeRow> TreeRows::paths(const core::ConfigurationId &id) const
+{
+    Walk walk;
+    addPaths(walk, Address(id), {id});
+    return walk.rows;
+}
+
 QList<TreeRow> TreeRows::belowPath(const TreeRow &path) const
 {
     switch (path.notice) {

@@ -22,6 +22,8 @@ public:
 
     /// Own assignments, then the certificate paths, each followed by those that go on from it.
     QList<TreeRow> belowConfiguration(const core::ConfigurationId &id) const;
+    /// Only the certificate paths of it.
+    QList<TreeRow> paths(const core::ConfigurationId &id) const;
     /// The assignments of the configuration behind the path, or the notice why there are none to show.
     QList<TreeRow> belowPath(const TreeRow &path) const;
     /// Whether belowConfiguration() has anything, without making it.
