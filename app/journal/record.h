@@ -77,6 +77,9 @@ struct Operation {
     QString reason;
     QList<Item> items;
     Kind kind = Kind::Remove;
+    /// Of a removal that gives a profile's whole set back without the chosen ones (see removal::Reassignment): that set
+    /// as it was read before, by which it is seen whether others were lost with them. Else empty.
+    QByteArray setBefore;
 };
 
 } // namespace journal

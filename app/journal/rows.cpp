@@ -33,6 +33,7 @@ Operation readOperation(const QSqlQuery &query, int &column)
     operation.started = timeOf(query.value(column++));
     operation.ticket = query.value(column++).toString();
     operation.reason = query.value(column++).toString();
+    operation.setBefore = query.value(column++).toByteArray();
     return operation;
 }
 

@@ -15,7 +15,8 @@ inline constexpr auto itemColumns = QLatin1String(
     " i.assignment_json, i.outcome, i.http_status, i.request_id, i.client_request_id, i.message, i.approval_code,"
     " i.changed, i.restored_item, i.restored_as");
 inline constexpr auto operationColumns
-    = QLatin1String("o.id, o.kind, o.tenant, o.tenant_name, o.account, o.account_name, o.started, o.ticket, o.reason");
+    = QLatin1String("o.id, o.kind, o.tenant, o.tenant_name, o.account, o.account_name, o.started, o.ticket, o.reason,"
+                    " o.set_before");
 
 /// Qt binds a null string as NULL; these never are.
 QVariant text(const QString &value);

@@ -4,6 +4,8 @@ namespace journal {
 
 QList<QString> migrationFrom(int version)
 {
+    if (version == 1)
+        return {QStringLiteral("ALTER TABLE operation ADD COLUMN set_before TEXT NOT NULL DEFAULT ''")};
     if (version != 0)
         return {};
     return {

@@ -167,11 +167,11 @@ core::Result<void> Store::insertOperation(Operation &operation)
     const auto row = [this, &operation]() -> core::Result<void> {
         auto inserted = m_database->run(
             QStringLiteral("INSERT INTO operation (kind, tenant, tenant_name, account, account_name, started, ticket, "
-                           "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "reason, set_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {operation.kind == Operation::Kind::Restore ? QStringLiteral("restore") : QStringLiteral("remove"),
                 text(operation.actor.tenant.value), text(operation.actor.tenantName),
                 text(operation.actor.account.value), text(operation.actor.accountName), time(operation.started),
-                text(operation.ticket), text(operation.reason)});
+                text(operation.ticket), text(operation.reason), bytes(operation.setBefore)});
         if (!inserted)
             return std::move(inserted).error();
         operation.id = inserted->lastInsertId().toLongLong();

@@ -5,6 +5,7 @@
 #include "removal/assignmentjson.h"
 #include "removal/describe.h"
 #include "removal/preflight.h"
+#include "removal/settlement.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -50,12 +51,12 @@ Expected expectedOf(const QList<journal::Item> &records)
             expected.changed.insert(record.assignment);
         else if (record.outcome == Outcome::Restored || record.outcome == Outcome::AlreadyThere)
             expected.there.insert(record.restoredAs);
-        else if (record.outcome == Outcome::Unknown && record.restoredItem == 0)
+        else if (record.outcome == Outcome::Unknown && !isOfRestore(record))
             expected.open.insert(record.assignment);
         const auto kept = assignmentOf(record.assignmentJson);
         if (kept && expected.there.contains(record.restoredAs))
             expected.asBefore.insert(record.restoredAs, kept->target);
-        else if (kept && record.outcome == Outcome::Unknown && record.restoredItem != 0)
+        else if (kept && record.outcome == Outcome::Unknown && isOfRestore(record))
             expected.openTargets.append(kept->target);
     }
     return expected;

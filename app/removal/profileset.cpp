@@ -1,9 +1,9 @@
 #include "removal/profileset.h"
 
-#include "graph/client.h"
 #include "graph/errorreader.h"
 #include "graph/paging.h"
 #include "graph/rawjson.h"
+#include "graph/sender.h"
 #include "inventory/address.h"
 #include "inventory/endpoints.h"
 
@@ -31,17 +31,40 @@ QString audienceOf(const inventory::Target &target)
     return target.odataType + QLatin1Char(' ') + target.collectionId.toLower();
 }
 
+QByteArray joined(const QList<QByteArray> &elements, const char *name)
+{
+    return QByteArray("{\"") + name + "\":[" + elements.join(',') + "]}";
+}
+
+/// Adds what a page of the list holds; gives back where the next one is.
+core::Result<std::optional<QUrl>> appendPage(ProfileSet &set, const graph::Response &answer)
+{
+    const auto page = graph::readPage(answer);
+    const auto raw = graph::rawCollection(answer.body);
+    if (!page || !raw)
+        return page ? raw.error() : page.error();
+    for (qsizetype i = 0; i < raw->size(); ++i) {
+        auto assignment = inventory::readAssignment(page->items.at(i).toObject());
+        if (!assignment)
+            return assignment.error();
+        if (set.find(assignment->id))
+            return graph::unexpectedAnswer(QStringLiteral("an assignment is in the list twice"));
+        set.elements.append({std::move(assignment).value(), raw->at(i)});
+    }
+    return page->next;
+}
+
 /// Page after page of one profile. Lives as long as its requests.
 class Walk : public std::enable_shared_from_this<Walk>
 {
 public:
-    Walk(graph::Client &client, QObject *context, std::function<void(core::Result<ProfileSet>)> done)
-        : m_client(client), m_context(context), m_done(std::move(done))
+    Walk(graph::Sender &sender, QObject *context, std::function<void(core::Result<ProfileSet>)> done)
+        : m_sender(sender), m_context(context), m_done(std::move(done))
     { }
 
     void ask(const graph::Request &request)
     {
-        m_client.exchange(request, m_context,
+        m_sender.exchange(request, m_context,
             [self = shared_from_this()](const core::Result<graph::Response> &answer) { self->receive(answer); });
     }
 
@@ -50,28 +73,19 @@ private:
     {
         if (!answer)
             return m_done(answer.error());
-        const auto page = graph::readPage(*answer);
-        const auto raw = graph::rawCollection(answer->body);
-        if (!page || !raw)
-            return m_done(page ? raw.error() : page.error());
-        for (qsizetype i = 0; i < raw->size(); ++i) {
-            auto assignment = inventory::readAssignment(page->items.at(i).toObject());
-            if (!assignment)
-                return m_done(assignment.error());
-            if (m_set.find(assignment->id))
-                return m_done(graph::unexpectedAnswer(QStringLiteral("an assignment is in the list twice")));
-            m_set.elements.append({std::move(assignment).value(), raw->at(i)});
-        }
-        if (!page->next)
+        const auto next = appendPage(m_set, *answer);
+        if (!next)
+            return m_done(next.error());
+        if (!*next)
             return m_done(m_set);
-        const auto link = page->next->toEncoded();
+        const auto link = (*next)->toEncoded();
         if (m_seen.contains(link) || m_seen.size() >= mostPages)
             return m_done(graph::unexpectedAnswer(QStringLiteral("the pages of a list lead in a circle")));
         m_seen.insert(link);
-        ask(graph::Request::following(*page->next));
+        ask(graph::Request::following(**next));
     }
 
-    graph::Client &m_client;
+    graph::Sender &m_sender;
     QObject *m_context;
     std::function<void(core::Result<ProfileSet>)> m_done;
     ProfileSet m_set;
@@ -99,17 +113,31 @@ bool ProfileSet::holdsSameAs(const ProfileSet &other) const
 
 QByteArray ProfileSet::bodyWithout(const QSet<core::AssignmentId> &left) const
 {
-    QByteArray body = "{\"assignments\":[";
-    bool isFirst = true;
+    QList<QByteArray> others;
     for (const auto &element : elements) {
-        if (left.contains(element.assignment.id))
-            continue;
-        if (!isFirst)
-            body += ',';
-        body += element.json;
-        isFirst = false;
+        if (!left.contains(element.assignment.id))
+            others.append(element.json);
     }
-    return body + "]}";
+    return joined(others, "assignments");
+}
+
+QByteArray ProfileSet::kept() const
+{
+    QList<QByteArray> all;
+    for (const auto &element : elements)
+        all.append(element.json);
+    return joined(all, "value");
+}
+
+core::Result<ProfileSet> keptProfileSet(const QByteArray &kept)
+{
+    ProfileSet set;
+    graph::Response asAnswered;
+    asAnswered.status = 200;
+    asAnswered.body = kept;
+    if (const auto read = appendPage(set, asAnswered); !read)
+        return read.error();
+    return set;
 }
 
 QString ProfileSet::obstacle() const
@@ -132,10 +160,10 @@ QString ProfileSet::obstacle() const
     return {};
 }
 
-void readProfileSet(graph::Client &client, const core::ConfigurationId &owner, QObject *context,
+void readProfileSet(graph::Sender &sender, const core::ConfigurationId &owner, QObject *context,
     std::function<void(core::Result<ProfileSet>)> done)
 {
-    const auto walk = std::make_shared<Walk>(client, context, std::move(done));
+    const auto walk = std::make_shared<Walk>(sender, context, std::move(done));
     walk->ask(inventory::listAssignments(inventory::Address(owner)));
 }
 

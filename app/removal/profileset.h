@@ -13,7 +13,7 @@
 class QObject;
 
 namespace graph {
-class Client;
+class Sender;
 }
 
 namespace removal {
@@ -37,11 +37,16 @@ struct ProfileSet {
     /// Why the set must not be given back as a whole, in one sentence: a kind of target, filter or intent that the
     /// program does not know, or the same group or audience twice. Empty when it may.
     QString obstacle() const;
+    /// What the journal keeps of it (see keptProfileSet).
+    QByteArray kept() const;
 };
+
+/// The set that the journal kept.
+core::Result<ProfileSet> keptProfileSet(const QByteArray &kept);
 
 /// Reads every page. An element that cannot be read makes the whole an error: a part must not pass for the whole.
 /// Answers once, never before returning, never after `context` died; with it the reading is given up.
-void readProfileSet(graph::Client &client, const core::ConfigurationId &owner, QObject *context,
+void readProfileSet(graph::Sender &sender, const core::ConfigurationId &owner, QObject *context,
     std::function<void(core::Result<ProfileSet>)> done);
 
 } // namespace removal

@@ -139,6 +139,9 @@ void Reassignment::recordPlan()
 {
     auto draft = m_operation;
     draft.started = m_services.clock.now();
+    // Were this to end between the request and the look afterwards, the next start could still tell what was lost.
+    m_operation.setBefore = m_before.kept();
+    draft.setBefore = m_operation.setBefore;
     draft.items.removeIf([](const journal::Item &record) { return !isOpen(record); });
     const QPointer<Reassignment> alive(this);
     enter(State::Recording);

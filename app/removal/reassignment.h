@@ -20,14 +20,15 @@ class ItemWork;
 /// Never by itself and never the default: only when a person asked for it, for refused items of one profile.
 ///
 ///   Ready --start()--> Reading: all pages; every chosen one as confirmed; nothing that cannot be told apart
-///     --> Recording: one entry for each in the journal, then its intent, with the path …/assign
+///     --> Recording: the whole set and one entry for each in the journal, then its intent, with the path …/assign
 ///     --> Comparing: all pages again, byte for byte as before
 ///     --> Sending: POST …/assign with the very bytes of the others
 ///     --> Verifying: all pages once more (a lost answer is settled here)
 ///     --> PuttingBack: what was lost besides is created anew, each journalled as a restore of its own
 ///     --> Finished
 ///
-/// Anything that is not as it should be ends it before the POST: nothing was changed. The POST never leaves twice.
+/// Anything that is not as it should be ends it before the POST: nothing was changed. The POST never leaves twice. Were
+/// the program to end after it, Recovery compares the set that the journal holds, as is done here.
 /// Owned by the composition root, never by a dialog. References outlive it.
 class Reassignment : public QObject
 {

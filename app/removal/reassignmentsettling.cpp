@@ -1,17 +1,12 @@
 // What became of the one POST of a Reassignment, and what has to be put right after it.
 
-#include "inventory/address.h"
-#include "removal/assignmentjson.h"
-#include "removal/describe.h"
-#include "removal/preflight.h"
 #include "removal/profilecheck.h"
 #include "removal/reassignment.h"
 #include "removal/restorework.h"
+#include "removal/setcheck.h"
 #include "removal/settlement.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace removal {
 
@@ -31,15 +26,6 @@ QList<inventory::Assignment> assignmentsOf(const ProfileSet &set)
     for (const auto &element : set.elements)
         assignments.append(element.assignment);
     return assignments;
-}
-
-/// Whether it is still there, as itself or under another id.
-bool isThere(const ProfileSet &set, const inventory::Assignment &assignment)
-{
-    return set.find(assignment.id)
-        || std::any_of(set.elements.cbegin(), set.elements.cend(), [&assignment](const ProfileSet::Element &element) {
-               return element.assignment.target == assignment.target && element.assignment.intent == assignment.intent;
-           });
 }
 
 } // namespace
@@ -62,45 +48,17 @@ void Reassignment::verify(const std::optional<core::Error> &lost)
 
 void Reassignment::settle(const ProfileSet &after, const std::optional<core::Error> &lost)
 {
-    bool isDone = !lost;
-    QSet<core::AssignmentId> chosen;
-    for (auto &record : m_operation.items) {
-        if (!isOpen(record))
-            continue;
-        chosen.insert(record.assignment);
-        const auto *found = after.find(record.assignment);
-        if (!found) {
-            isDone = true;
-            record.outcome = Outcome::Removed;
-            if (lost)
-                addNote(record, tr("The answer was lost; read again, it is gone."));
-            continue;
-        }
-        const auto confirmed = assignmentOf(record.assignmentJson);
-        const auto change = confirmed ? changeBetween(*confirmed, found->assignment) : QString();
-        record.outcome = change.isEmpty() ? Outcome::Refused : Outcome::ChangedMeanwhile;
-        if (lost)
-            addNote(record, lost->message);
-        addNote(record, tr("Read again, it is still there: it was not removed."));
-        addNote(record, change);
-    }
-    // Where nothing was done, whatever is missing went by somebody else's hand.
-    QList<ProfileSet::Element> missing;
-    for (const auto &element : std::as_const(m_before.elements)) {
-        if (isDone && !chosen.contains(element.assignment.id) && !isThere(after, element.assignment))
-            missing.append(element);
-    }
+    const auto check = checkSet(m_operation.items, m_before, after, !lost, lost);
+    m_operation.items = check.records;
     const QPointer<Reassignment> alive(this);
     m_services.inventory.setAssignments(m_owner, assignmentsOf(after));
     if (!alive)
         return;
     describe(after);
-    writeOutcomes(m_operation.items, [this, missing] {
-        if (missing.isEmpty())
-            finish();
-        else
-            recordPuttingBack(missing);
-    });
+    if (check.lost.isEmpty())
+        writeOutcomes(m_operation.items, [this] { finish(); });
+    else
+        recordPuttingBack(check.lost);
 }
 
 void Reassignment::describe(const ProfileSet &after)
@@ -109,24 +67,10 @@ void Reassignment::describe(const ProfileSet &after)
         = checkProfile(m_services.inventory, m_operation.items, assignmentsOf(m_before), assignmentsOf(after)).text;
 }
 
+/// Before the outcomes: as long as those are open, the next start looks for what was lost.
 void Reassignment::recordPuttingBack(const QList<ProfileSet::Element> &lost)
 {
-    m_putBack.kind = journal::Operation::Kind::Restore;
-    m_putBack.actor = m_operation.actor;
-    m_putBack.ticket = m_operation.ticket;
-    m_putBack.reason = tr("Lost when the profile's assignments were given back as a whole.");
-    m_putBack.started = m_services.clock.now();
-    for (const auto &element : lost) {
-        journal::Item record;
-        record.owner = m_owner;
-        record.ownerName = m_operation.items.constFirst().ownerName;
-        record.ownerType = m_operation.items.constFirst().ownerType;
-        record.assignment = element.assignment.id;
-        record.targetText = targetText(m_services.inventory, element.assignment.target);
-        record.path = inventory::Address(m_owner).assignmentsPath().encoded();
-        record.assignmentJson = element.json;
-        m_putBack.items.append(record);
-    }
+    m_putBack = putBackOf(m_operation, lost, m_services.inventory, m_services.clock.now());
     const QPointer<Reassignment> alive(this);
     enter(State::PuttingBack);
     if (!alive)
@@ -134,7 +78,7 @@ void Reassignment::recordPuttingBack(const QList<ProfileSet::Element> &lost)
     m_services.journal.begin(m_putBack, this, [this](const core::Result<journal::Operation> &written) {
         if (written) {
             m_putBack = *written;
-            return putBackFrom(0);
+            return writeOutcomes(m_operation.items, [this] { putBackFrom(0); });
         }
         m_journalError = written.error();
         for (auto &record : m_putBack.items) {

@@ -1,6 +1,7 @@
 #include "removal/recovery.h"
 
 #include "inventory/address.h"
+#include "inventory/inventory.h"
 #include "removal/assignmentjson.h"
 #include "removal/equalassignment.h"
 #include "removal/latersettlement.h"
@@ -11,8 +12,8 @@
 
 namespace removal {
 
-Recovery::Recovery(graph::Client &client, journal::Journal &journal, core::Clock &clock, QObject *parent)
-    : QObject(parent), m_client(client), m_journal(journal), m_clock(clock)
+Recovery::Recovery(graph::Sender &sender, journal::Journal &journal, core::Clock &clock, QObject *parent)
+    : QObject(parent), m_sender(sender), m_journal(journal), m_clock(clock)
 { }
 
 Recovery::~Recovery() = default;
@@ -32,7 +33,7 @@ void Recovery::run(const core::TenantId &tenant)
     m_operations.clear();
     m_leftOver.clear();
     m_history.clear();
-    m_position = {};
+    m_open = 0;
     m_error.reset();
     m_journal.unsettled(tenant, m_run.get(), [this, tenant](const core::Result<QList<journal::Operation>> &open) {
         const QPointer<QObject> run(m_run.get());
@@ -64,34 +65,115 @@ void Recovery::sort(const QList<journal::Operation> &open)
 void Recovery::readHistory(const core::TenantId &tenant)
 {
     if (m_operations.isEmpty())
-        return settleNext();
+        return finishWhenSettled();
     m_journal.history(tenant, -1, m_run.get(), [this](const core::Result<QList<journal::Operation>> &history) {
         if (history)
             m_history = *history;
-        settleNext();
+        settleAll();
     });
 }
 
-void Recovery::settleNext()
+/// No answer comes before all are asked for.
+void Recovery::settleAll()
 {
-    while (m_position.operation < m_operations.size()
-        && m_position.item >= m_operations.at(m_position.operation).items.size())
-        m_position = {m_position.operation + 1, 0};
-    if (m_position.operation >= m_operations.size())
-        return finish(m_error ? core::Result<QList<journal::Operation>>(*m_error) : m_operations);
-
-    const auto &operation = m_operations.at(m_position.operation);
-    auto item = operation.items.at(m_position.item);
-    item.message.clear();
-    if (const auto settled = settledByLater(item, operation.kind, m_history))
-        record(*settled);
-    else if (operation.kind == journal::Operation::Kind::Restore)
-        settleRestore(item);
-    else
-        settleRemoval(item);
+    for (qsizetype operation = 0; operation < m_operations.size(); ++operation) {
+        const auto count = m_operations.at(operation).items.size();
+        m_open += static_cast<int>(count);
+        if (settleSet(operation))
+            continue;
+        for (qsizetype item = 0; item < count; ++item)
+            settle({operation, item});
+    }
 }
 
-void Recovery::settleRemoval(const journal::Item &item)
+void Recovery::settle(Position at)
+{
+    const auto &operation = m_operations.at(at.operation);
+    auto item = operation.items.at(at.item);
+    item.message.clear();
+    if (const auto settled = settledByLater(item, operation.kind, m_history))
+        record(at, *settled);
+    else if (operation.kind == journal::Operation::Kind::Restore)
+        settleRestore(at, item);
+    else
+        settleRemoval(at, item);
+}
+
+/// Of a removal in the guarded way: others may have gone with the chosen ones. False where it is none.
+bool Recovery::settleSet(qsizetype number)
+{
+    const auto &operation = m_operations.at(number);
+    const auto before = keptProfileSet(operation.setBefore);
+    if (operation.kind != journal::Operation::Kind::Remove || operation.setBefore.isEmpty() || !before)
+        return false;
+    readProfileSet(m_sender, operation.items.constFirst().owner, m_run.get(),
+        [this, number, before = *before](const core::Result<ProfileSet> &after) { judgeSet(number, before, after); });
+    return true;
+}
+
+void Recovery::judgeSet(qsizetype number, const ProfileSet &before, const core::Result<ProfileSet> &after)
+{
+    const auto guarded = m_operations.at(number);
+    auto open = guarded.items;
+    for (auto &item : open) {
+        item.message.clear();
+        if (const auto settled = settledByLater(item, guarded.kind, m_history)) {
+            item = *settled;
+        } else if (!after) {
+            item.outcome = journal::Outcome::Unknown;
+            addNote(item,
+                tr("What the profile is assigned to now could not be read: %1 It is read again at the next start. Look "
+                   "at the profile: others may have lost it too.")
+                    .arg(after.error().message));
+        }
+    }
+    if (!after)
+        return recordAll(number, open);
+    auto check = checkSet(open, before, *after, false, std::nullopt);
+    const auto lost = lostBy(guarded, check);
+    if (lost.isEmpty())
+        return recordAll(number, check.records);
+    for (auto &item : check.records)
+        addNote(item, tr("Other assignments of the profile are missing since. They wait to be put back."));
+    // First, as when it runs on: as long as the outcomes are open, the next start looks for what was lost.
+    m_journal.begin(putBackOf(guarded, lost, inventory::Inventory(), m_clock.now()), m_run.get(),
+        [this, number, records = check.records](const core::Result<journal::Operation> &written) {
+            if (written) {
+                m_leftOver.append(*written);
+                return recordAll(number, records);
+            }
+            if (!m_error)
+                m_error = written.error();
+            m_open -= static_cast<int>(records.size());
+            finishWhenSettled();
+        });
+}
+
+void Recovery::recordAll(qsizetype number, const QList<journal::Item> &records)
+{
+    for (qsizetype i = 0; i < records.size(); ++i)
+        record({number, i}, records.at(i));
+}
+
+/// Without what any entry of this or a later operation is about: that it is missing has another reason, or is being put
+/// right already.
+QList<ProfileSet::Element> Recovery::lostBy(const journal::Operation &guarded, const SetCheck &check) const
+{
+    QSet<core::AssignmentId> known;
+    for (const auto &operation : m_history) {
+        for (const auto &item : operation.items) {
+            if (operation.id >= guarded.id && item.owner == guarded.items.constFirst().owner)
+                known.insert(item.assignment);
+        }
+    }
+    if (known.isEmpty())
+        return {}; // the history could not be read
+    auto lost = check.lost;
+    lost.removeIf([&known](const ProfileSet::Element &element) { return known.contains(element.assignment.id); });
+    return lost;
+}
+
+void Recovery::settleRemoval(Position at, const journal::Item &item)
 {
     const auto own = inventory::Address(item.owner).withAssignment(item.assignment);
     const auto sent = inventory::Address::parse(QString::fromUtf8(item.sentPath));
@@ -100,37 +182,43 @@ void Recovery::settleRemoval(const journal::Item &item)
         auto unreadable = item;
         unreadable.outcome = journal::Outcome::Unknown;
         addNote(unreadable, tr("The journal does not hold the whole assignment. Look at the profile yourself."));
-        return record(unreadable);
+        return record(at, unreadable);
     }
     const auto address = sent && sent->assignment() == item.assignment ? *sent : own;
     readAgain(
-        m_client, address, {item.owner, item.assignment}, *kept, m_run.get(), [this, item](const Preflight &read) {
+        m_sender, address, {item.owner, item.assignment}, *kept, m_run.get(), [this, at, item](const Preflight &read) {
             auto settled = item;
             settleByReading(settled, read, std::nullopt);
-            record(settled);
+            record(at, settled);
         });
 }
 
-void Recovery::settleRestore(const journal::Item &item)
+void Recovery::settleRestore(Position at, const journal::Item &item)
 {
-    findEqual(m_client, item, m_run.get(), [this, item](const core::Result<EqualAssignment> &found) {
+    findEqual(m_sender, item, m_run.get(), [this, at, item](const core::Result<EqualAssignment> &found) {
         auto settled = item;
         settleRestoreByListing(settled, found, std::nullopt);
-        record(settled);
+        record(at, settled);
     });
 }
 
-void Recovery::record(journal::Item item)
+void Recovery::record(Position at, journal::Item item)
 {
     item.changed = m_clock.now();
-    m_journal.recordOutcome(item, m_run.get(), [this, item](const core::Result<void> &written) {
+    m_journal.recordOutcome(item, m_run.get(), [this, at, item](const core::Result<void> &written) {
         if (written)
-            m_operations[m_position.operation].items[m_position.item] = item;
+            m_operations[at.operation].items[at.item] = item;
         else if (!m_error)
             m_error = written.error();
-        ++m_position.item;
-        settleNext();
+        --m_open;
+        finishWhenSettled();
     });
+}
+
+void Recovery::finishWhenSettled()
+{
+    if (m_open == 0)
+        finish(m_error ? core::Result<QList<journal::Operation>>(*m_error) : m_operations);
 }
 
 void Recovery::finish(const core::Result<QList<journal::Operation>> &settled)

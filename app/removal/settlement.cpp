@@ -138,13 +138,19 @@ void settleByReading(journal::Item &record, const Preflight &reading, const std:
     addNote(record, Text::tr("It is read again at the next start."));
 }
 
+bool isOfRestore(const journal::Item &record)
+{
+    // What is created is sent to the list, what is removed is named.
+    return record.restoredItem != 0 || record.path.endsWith("/assignments");
+}
+
 void settleByList(journal::Item &record, const QList<inventory::Assignment> &all)
 {
     const auto kept = assignmentOf(record.assignmentJson);
     if (!kept)
         return;
     record.message.clear(); // it said that nothing is known
-    if (record.restoredItem != 0)
+    if (isOfRestore(record))
         return settleRestoreByListing(record, equalAmong(record, all), std::nullopt);
     Preflight reading;
     reading.verdict = Preflight::Verdict::Gone;

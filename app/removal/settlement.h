@@ -32,6 +32,9 @@ void settleByReading(journal::Item &record, const Preflight &reading, const std:
 /// What a person is told of a DELETE that the service does not offer: that there is the way of a Reassignment.
 QString guardedWayText();
 
+/// Whether the item is of a restore, also of one that puts back what no entry of the journal had removed.
+bool isOfRestore(const journal::Item &record);
+
 /// Outcome of an Unknown item, removal or restore, by what its profile has: it is Unknown no more.
 void settleByList(journal::Item &record, const QList<inventory::Assignment> &all);
 

@@ -23,7 +23,7 @@ Workspace::Workspace(
     , m_sender(m_client, clock)
     , m_loader(m_client, clock, m_inventory)
     , m_tree(m_inventory)
-    , m_recovery(m_client, journal, clock)
+    , m_recovery(m_sender, journal, clock)
     , m_approvals(services(), m_actor.tenant, m_connection.permitWriting)
 {
     connect(&m_tree, &inventory::TreeModel::referenceWanted, &m_loader, &inventory::Loader::want);

@@ -119,7 +119,7 @@ void TestStoreDamage::refusesWhatIsNotItsOwn_data()
 {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a newer schema") << QStringLiteral("PRAGMA user_version=2") << QStringLiteral("newer version");
+    QTest::newRow("a newer schema") << QStringLiteral("PRAGMA user_version=3") << QStringLiteral("newer version");
     QTest::newRow("another program's file")
         << QStringLiteral("PRAGMA application_id=77") << QStringLiteral("not a journal of this program");
     QTest::newRow("a schema without a version") << QStringLiteral("PRAGMA user_version=0") << QStringLiteral("damaged");
