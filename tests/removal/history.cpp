@@ -14,7 +14,7 @@ using journal::Outcome;
 History::Program::Program(History &history)
     : client(history.m_network, history.m_tokens, history.m_clock, {.root = practice::root()})
     , sender(client, history.m_clock)
-    , recovery(client, *history.m_journal, history.m_clock)
+    , recovery(sender, *history.m_journal, history.m_clock)
 { }
 
 History::History(quint32 seed, const QString &directory)
@@ -276,6 +276,13 @@ void History::beginRestore()
 {
     if (!isIdle())
         return;
+    QSet<journal::ItemId> beingRestored; // of these the journal takes no other restore
+    for (const auto &operation : journalled()) {
+        for (const auto &item : operation.items) {
+            if (journal::isUnsettled(item.outcome))
+                beingRestored.insert(item.restoredItem);
+        }
+    }
     QList<journal::Operation> chosen;
     int count = 0;
     for (auto operation : journalled()) {
@@ -284,7 +291,8 @@ void History::beginRestore()
             if (!removal::isRestorable(operation, item) || !draws(60))
                 continue;
             items.append(item);
-            confirm(item);
+            if (!beingRestored.contains(item.id))
+                confirm(item);
         }
         if (items.isEmpty())
             continue;
@@ -313,15 +321,16 @@ void History::confirm(const journal::Item &item) { m_service.confirm(keyOf(item)
 /// A person goes on with what was never sent. Where something else was done about it since, this is a new decision.
 void History::confirmAgain(const journal::Operation &leftOver)
 {
-    QSet<QString> since;
+    QHash<QString, QDateTime> done; ///< by other operations, when last
     for (const auto &operation : journalled()) {
         for (const auto &item : operation.items) {
-            if (operation.id > leftOver.id)
-                since.insert(keyOf(item));
+            auto &when = done[keyOf(item)];
+            if (operation.id != leftOver.id && (!when.isValid() || item.changed > when))
+                when = item.changed;
         }
     }
     for (const auto &item : leftOver.items) {
-        if (since.contains(keyOf(item)))
+        if (const auto when = done.value(keyOf(item)); when.isValid() && when >= item.changed)
             confirm(item);
         else
             m_service.confirmAsBefore(keyOf(item), assignmentOf(item));
