@@ -29,6 +29,8 @@ public:
     /// Whether belowConfiguration() has anything, without making it.
     bool anyBelowConfiguration(const core::ConfigurationId &id) const;
     TreeRow assignmentRow(const core::ConfigurationId &owner, const Assignment &assignment) const;
+    /// The navigation properties of the configuration's type.
+    QList<NavigationProperty> pathsOf(const core::ConfigurationId &id) const;
 
 private:
     struct Walk {
@@ -41,7 +43,6 @@ private:
     void addAssignments(QList<TreeRow> &rows, const core::ConfigurationId &id) const;
     void addPaths(Walk &walk, const Address &from, const QList<core::ConfigurationId> &owners) const;
     void addPath(Walk &walk, TreeRow row) const;
-    QList<NavigationProperty> pathsOf(const core::ConfigurationId &id) const;
     static TreeRow notice(TreeModel::NoticeKind kind, const QString &text);
     static QString reason(const core::Error &error);
 

@@ -29,12 +29,12 @@ struct WithPaths : TreeFixture {
 
 /// How many rows came, went, moved, and whether the tree was ever thrown away.
 struct Changes {
-    explicit Changes(const inventory::TreeModel &model)
-        : inserted(&model, &inventory::TreeModel::rowsInserted)
-        , removed(&model, &inventory::TreeModel::rowsRemoved)
-        , moved(&model, &inventory::TreeModel::rowsMoved)
-        , changed(&model, &inventory::TreeModel::dataChanged)
-        , reset(&model, &inventory::TreeModel::modelReset)
+    explicit Changes(const QAbstractItemModel &model)
+        : inserted(&model, &QAbstractItemModel::rowsInserted)
+        , removed(&model, &QAbstractItemModel::rowsRemoved)
+        , moved(&model, &QAbstractItemModel::rowsMoved)
+        , changed(&model, &QAbstractItemModel::dataChanged)
+        , reset(&model, &QAbstractItemModel::modelReset)
     { }
     int rows(const QSignalSpy &spy) const
     {

@@ -1,0 +1,322 @@
+// What the model by groups does when the inventory changes: exactly the rows that came, went or changed are announced.
+#include "inventory/groupmodel.h"
+#include "inventory/grouptext.h"
+#include "inventory/treerows.h"
+#include "inventory/treetext.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace inventory {
+
+namespace {
+
+/// Configurations that are taken in at once: a few milliseconds.
+constexpr qsizetype slice = 200;
+
+} // namespace
+
+void GroupModel::reset()
+{
+    beginResetModel();
+    m_root = std::make_unique<TreeNode>();
+    m_root->built = true;
+    m_notice = nullptr;
+    m_entries.clear();
+    m_targets.clear();
+    m_listed.clear();
+    m_listedSoFar = 0;
+    m_ends.clear();
+    m_unreadAssignments.clear();
+    m_unreadReferences.clear();
+    m_waiting.clear();
+    endResetModel();
+}
+
+void GroupModel::append(const QList<core::ConfigurationId> &ids)
+{
+    m_root->built = true;
+    const bool isWaiting = !m_waiting.isEmpty();
+    for (const auto &id : ids) {
+        if (!m_listed.contains(id))
+            m_listed.insert(id, m_listedSoFar++);
+    }
+    m_waiting += ids;
+    if (!isWaiting)
+        takeIn();
+}
+
+void GroupModel::takeIn()
+{
+    const auto now = m_waiting.first(std::min(slice, m_waiting.size()));
+    m_waiting.remove(0, now.size());
+    QSet<core::ConfigurationId> further;
+    for (const auto &id : now) {
+        // Read before this model began, or while it was waiting.
+        for (const auto &property : m_rows->pathsOf(id)) {
+            const auto &reference = m_inventory.reference({id, property.name});
+            if (reference.isKnown() && !reference.value().isEmpty())
+                m_ends[id].insert(property.name, reference.value());
+        }
+        further += below(id);
+    }
+    follow(now);
+    for (const auto &id : now)
+        further.insert(id);
+    QList<core::ConfigurationId> unlisted;
+    for (const auto &id : std::as_const(further)) {
+        if (!m_listed.contains(id))
+            unlisted << id;
+        refreshPlaces(id);
+    }
+    follow(unlisted);
+    if (!m_waiting.isEmpty())
+        QTimer::singleShot(0, this, [this] {
+            if (!m_waiting.isEmpty())
+                takeIn();
+        });
+}
+
+/// Before something is looked for, everything has to be there. Only rows are added, as the timer would have done.
+void GroupModel::takeAllIn() const
+{
+    while (!m_waiting.isEmpty())
+        const_cast<GroupModel *>(this)->takeIn();
+}
+
+void GroupModel::remove(const core::ConfigurationId &id)
+{
+    m_listed.remove(id);
+    m_waiting.removeAll(id);
+    auto affected = below(id);
+    affected.insert(id);
+    for (const auto &each : std::as_const(affected)) {
+        if (!m_inventory.find(each))
+            m_ends.remove(each);
+    }
+    m_unreadReferences.removeIf([this](const ReferenceKey &key) { return !m_inventory.find(key.owner); });
+    follow(affected.values());
+    for (const auto &each : std::as_const(affected))
+        refreshPlaces(each);
+}
+
+void GroupModel::refreshConfiguration(const core::ConfigurationId &id)
+{
+    auto affected = below(id);
+    affected.insert(id);
+    follow({id});
+    for (const auto &each : std::as_const(affected))
+        refreshPlaces(each);
+}
+
+void GroupModel::refreshReference(const ReferenceKey &key)
+{
+    const auto &reference = m_inventory.reference(key);
+    if (reference.state() == Reading<QList<core::ConfigurationId>>::State::Failed)
+        m_unreadReferences.insert(key);
+    else
+        m_unreadReferences.remove(key);
+    const auto had = m_ends.value(key.owner).value(key.property);
+    const auto &has = reference.value();
+    QSet<core::ConfigurationId> affected(had.cbegin(), had.cend());
+    for (const auto &end : had)
+        affected += below(end);
+    if (has.isEmpty()) {
+        m_ends[key.owner].remove(key.property);
+    } else {
+        m_ends[key.owner].insert(key.property, has);
+        for (const auto &end : has)
+            affected += below(end) << end;
+    }
+    QList<core::ConfigurationId> unlisted;
+    for (const auto &id : std::as_const(affected)) {
+        if (!m_listed.contains(id))
+            unlisted << id;
+        refreshPlaces(id);
+    }
+    follow(unlisted);
+}
+
+void GroupModel::refreshNames()
+{
+    for (const auto &top : m_root->children) {
+        if (top->row.kind != NodeKind::Target)
+            continue;
+        const auto entry = m_entries.constFind(keyOf(top->row.assignment.target));
+        top->row = targetRow(*entry);
+        Q_EMIT dataChanged(indexOf(top.get()), indexOf(top.get(), ColumnCount - 1));
+        for (const auto &child : top->children) {
+            refreshRow(child.get(),
+                assignmentRow({child->row.configuration, child->row.assignment.id}, child->row.address, true));
+            for (const auto &place : child->children)
+                refreshRow(place.get(),
+                    assignmentRow({place->row.configuration, place->row.assignment.id}, place->row.address, false));
+        }
+    }
+}
+
+void GroupModel::follow(const QList<core::ConfigurationId> &owners)
+{
+    Added added;
+    QList<Key> order;
+    QSet<Key> touched;
+    for (const auto &owner : owners)
+        followOne(owner, added, order, touched);
+    QList<Key> come;
+    for (const auto &key : std::as_const(order)) {
+        auto &entry = m_entries[key];
+        const auto &assignments = added.value(key);
+        if (entry.assignments.isEmpty()) {
+            entry.target = m_inventory.find(assignments.constFirst())->target;
+            entry.target.kind = key.kind;
+            entry.target.filter = {};
+            entry.target.filterType = FilterType::None;
+        }
+        auto *node = entry.node;
+        if (node && node->built) {
+            beginInsertRows(indexOf(node), node->count(), node->count() + static_cast<int>(assignments.size()) - 1);
+            for (const auto &each : assignments)
+                node->insert(node->count(), assignmentRow(each, addresses(each.owner).value(0), true));
+            entry.assignments += assignments;
+            endInsertRows();
+        } else {
+            entry.assignments += assignments;
+        }
+        if (!node && isShown(entry))
+            come << key;
+    }
+    show(come);
+    for (const auto &key : std::as_const(touched)) {
+        const auto entry = m_entries.constFind(key);
+        if (entry != m_entries.cend() && entry->node)
+            Q_EMIT dataChanged(indexOf(entry->node), indexOf(entry->node, ColumnCount - 1));
+    }
+    followFailures();
+}
+
+void GroupModel::followOne(const core::ConfigurationId &owner, Added &added, QList<Key> &order, QSet<Key> &touched)
+{
+    const auto &reading = m_inventory.assignments(owner);
+    const bool reachable = isReachable(owner);
+    if (reachable && reading.state() == Reading<QList<Assignment>>::State::Failed)
+        m_unreadAssignments.insert(owner);
+    else
+        m_unreadAssignments.remove(owner);
+
+    QHash<core::AssignmentId, Key> wanted;
+    if (reachable) {
+        wanted.reserve(reading.value().size());
+        for (const auto &assignment : reading.value()) {
+            if (!wanted.contains(assignment.id))
+                wanted.insert(assignment.id, keyOf(assignment.target));
+        }
+    }
+    const auto had = m_targets.value(owner);
+    for (auto each = had.cbegin(); each != had.cend(); ++each) {
+        if (const auto now = wanted.constFind(each.key()); now == wanted.cend() || !(*now == *each)) {
+            touched.insert(*each);
+            takeOut(*each, {owner, each.key()});
+        }
+    }
+    QSet<core::AssignmentId> seen;
+    for (const auto &assignment : reading.value()) {
+        if (!reachable || seen.contains(assignment.id))
+            continue;
+        seen.insert(assignment.id);
+        const auto key = wanted.value(assignment.id);
+        if (const auto before = had.constFind(assignment.id); before != had.cend() && *before == key)
+            continue;
+        if (!added.contains(key))
+            order << key;
+        added[key] << core::AssignmentKey{owner, assignment.id};
+        touched.insert(key);
+    }
+    if (wanted.isEmpty())
+        m_targets.remove(owner);
+    else
+        m_targets.insert(owner, wanted);
+    if (!had.isEmpty())
+        refreshPlaces(owner);
+}
+
+void GroupModel::takeOut(const Key &key, const core::AssignmentKey &assignment)
+{
+    const auto entry = m_entries.find(key);
+    if (entry == m_entries.end())
+        return;
+    const auto at = static_cast<int>(entry->assignments.indexOf(assignment));
+    if (entry->assignments.size() == 1) {
+        hide(*entry);
+        m_entries.erase(entry);
+        return;
+    }
+    auto *node = entry->node;
+    if (node && node->built) {
+        // The rows of a target are in the order of its assignments.
+        beginRemoveRows(indexOf(node), at, at);
+        entry->assignments.removeAt(at);
+        node->remove(at, at);
+        endRemoveRows();
+    } else {
+        entry->assignments.removeAt(at);
+    }
+}
+
+void GroupModel::show(const QList<Key> &keys)
+{
+    if (keys.isEmpty())
+        return;
+    beginInsertRows({}, m_root->count(), m_root->count() + static_cast<int>(keys.size()) - 1);
+    for (const auto &key : keys) {
+        auto &entry = m_entries[key];
+        entry.node = m_root->insert(m_root->count(), targetRow(entry));
+    }
+    endInsertRows();
+}
+
+void GroupModel::hide(Entry &entry)
+{
+    if (!entry.node)
+        return;
+    const int at = entry.node->position;
+    beginRemoveRows({}, at, at);
+    entry.node = nullptr;
+    m_root->remove(at, at);
+    endRemoveRows();
+}
+
+void GroupModel::refreshRow(TreeNode *node, TreeRow row)
+{
+    if (node->row == row)
+        return;
+    node->row = std::move(row);
+    Q_EMIT dataChanged(indexOf(node), indexOf(node, ColumnCount - 1));
+}
+
+void GroupModel::followFailures()
+{
+    const auto count = static_cast<int>(m_unreadAssignments.size() + m_unreadReferences.size());
+    if (count == 0) {
+        if (m_notice) {
+            const int at = m_notice->position;
+            beginRemoveRows({}, at, at);
+            m_notice = nullptr;
+            m_root->remove(at, at);
+            endRemoveRows();
+        }
+        return;
+    }
+    TreeRow row;
+    row.notice = NoticeKind::Failed;
+    row.name = GroupText::failures(count);
+    if (m_notice) {
+        refreshRow(m_notice, std::move(row));
+        return;
+    }
+    beginInsertRows({}, m_root->count(), m_root->count());
+    m_notice = m_root->insert(m_root->count(), std::move(row));
+    endInsertRows();
+}
+
+} // namespace inventory
