@@ -328,9 +328,15 @@ void TestReassignment::thePracticeTenantOffersTheGuardedWay()
     practice::Tokens tokens(service, f.clock);
     graph::Client client(network, tokens, f.clock, {.root = practice::root()});
     const auto &all = service.tenant().configurations;
-    const auto owner = std::find_if(
-        all.keyBegin(), all.keyEnd(), [&all](const QString &id) { return all.value(id).assignments.size() > 2; });
-    QVERIFY(owner != all.keyEnd());
+    // In the tenant's order, and nothing that is refused: else it would be another profile each time.
+    const auto &order = service.tenant().order;
+    const auto owner = std::find_if(order.cbegin(), order.cend(), [&all](const QString &id) {
+        removal::ProfileSet set;
+        for (const auto &each : all.value(id).assignments)
+            set.elements.append({*inventory::readAssignment(each), {}});
+        return set.elements.size() > 2 && set.obstacle().isEmpty();
+    });
+    QVERIFY(owner != order.cend());
     inventory::ListedConfiguration listed;
     listed.configuration.id.value = *owner;
     listed.assignments.emplace();
