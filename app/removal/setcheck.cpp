@@ -73,6 +73,8 @@ SetCheck checkSet(QList<journal::Item> records, const ProfileSet &before, const 
     return check;
 }
 
+QString putBackReason() { return Text::tr("Lost when the profile's assignments were given back as a whole."); }
+
 journal::Operation putBackOf(const journal::Operation &guarded, const QList<ProfileSet::Element> &lost,
     const inventory::Inventory &names, const QDateTime &now)
 {
@@ -80,7 +82,7 @@ journal::Operation putBackOf(const journal::Operation &guarded, const QList<Prof
     putBack.kind = journal::Operation::Kind::Restore;
     putBack.actor = guarded.actor;
     putBack.ticket = guarded.ticket;
-    putBack.reason = Text::tr("Lost when the profile's assignments were given back as a whole.");
+    putBack.reason = putBackReason();
     putBack.started = now;
     const auto &first = guarded.items.constFirst();
     for (const auto &element : lost) {
