@@ -4,6 +4,7 @@
 #include "practice/directory.h"
 #include "practice/entities.h"
 #include "practice/exchange.h"
+#include "practice/people.h"
 #include "practice/route.h"
 
 #include <QUuid>
@@ -102,6 +103,9 @@ HttpAnswer Service::answerOne(Exchange &exchange)
         && QByteArray::fromPercentEncoding(segments.at(3)) == "$count" && method == "GET")
         return showMemberCount(exchange, m_tenant, QString::fromUtf8(QByteArray::fromPercentEncoding(segments.at(1))),
             m_options.readableGroups && !hasTrouble(Trouble::RefusedRight));
+    if (const auto people = showPeople(exchange, m_tenant,
+            m_options.readableGroups && !hasTrouble(Trouble::RefusedRight), m_options.membershipsPageSize))
+        return *people;
     if (first != "deviceManagement" || segments.size() < 2)
         return segmentNotFound(exchange, readSegment(segments.isEmpty() ? QByteArray() : segments.last()).name);
     const auto second = readSegment(segments.at(1)).name;

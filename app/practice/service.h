@@ -27,6 +27,7 @@ public:
         bool routesUntypedPaths = true; ///< else 400 "Resource not found for the segment"
         bool readableGroups = true; ///< else getByIds is answered 403
         bool routesDelete = true; ///< else 400 "No OData route exists"
+        int membershipsPageSize = 100; ///< of `…/memberOf` and `…/transitiveMemberOf`
         int assignmentsPageSize = 100; ///< of `…/assignments`, and of assignments that are expanded
     };
 

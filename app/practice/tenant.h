@@ -21,6 +21,9 @@ struct Tenant {
     QHash<QString, Configuration> configurations;
     QHash<QString, QString> groups; ///< id -> display name; deleted groups are not here
     QList<QJsonObject> filters;
+    QList<QJsonObject> users;
+    QList<QJsonObject> devices;
+    QHash<QString, QList<QString>> memberOf; ///< user, device or group -> the groups it is directly in
 };
 
 } // namespace practice

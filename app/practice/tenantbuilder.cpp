@@ -2,6 +2,7 @@
 
 #include "inventory/certificatepaths.h"
 #include "practice/names.h"
+#include "practice/people.h"
 #include "practice/tenantparts.h"
 
 #include <algorithm>
@@ -60,7 +61,9 @@ public:
         addHardNames();
         addRareThings();
         addRareAssignments();
-        return m_parts.finished();
+        auto tenant = m_parts.finished();
+        addPeople(tenant, m_groups);
+        return tenant;
     }
 
 private:
