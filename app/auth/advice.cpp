@@ -52,6 +52,7 @@ constexpr char secondStepText[] = QT_TRANSLATE_NOOP("auth::Advice",
 constexpr char unknownClientText[] = QT_TRANSLATE_NOOP("auth::Advice",
     "The client ID in Settings is not known, or is switched off, in this tenant. Check tenant and client ID.");
 constexpr char endedText[] = QT_TRANSLATE_NOOP("auth::Advice", "Your sign-in has ended. Sign in again.");
+constexpr char otherText[] = QT_TRANSLATE_NOOP("auth::Advice", "The sign-in did not succeed (%1).");
 constexpr char expiredText[] = QT_TRANSLATE_NOOP("auth::Advice", "The code has expired. Get a new code.");
 constexpr char declinedText[] = QT_TRANSLATE_NOOP("auth::Advice", "Sign-in was declined.");
 constexpr char permissionText[] = QT_TRANSLATE_NOOP("auth::Advice",
@@ -170,8 +171,7 @@ Advice adviceOfService(const SignInError &error, const QString &tenant)
         return sayWith(unknownClientText, OpenSettings, tenant);
     const auto number = error.codes.isEmpty() ? core::displayText(error.error.left(60))
                                               : QStringLiteral("AADSTS%1").arg(error.codes.constFirst());
-    return {
-        .text = tr(QT_TRANSLATE_NOOP("auth::Advice", "The sign-in did not succeed (%1).")).arg(number), .details = {}};
+    return {.text = tr(otherText).arg(number), .details = {}};
 }
 
 Advice adviceOfCause(const SignInError &error, const QString &tenant)
