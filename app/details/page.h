@@ -21,6 +21,8 @@ struct Line {
     QString label;
     QString text;
     inventory::Address place; ///< of Place
+
+    friend bool operator==(const Line &, const Line &) = default;
 };
 
 /// What belongs together, below a title of its own.
@@ -30,6 +32,8 @@ struct Section {
     QString title;
     QList<Line> lines;
     bool canRetry = false; ///< something could not be read and may be asked again
+
+    friend bool operator==(const Section &, const Section &) = default;
 };
 
 /// Everything that is said about a subject, in order. A value.

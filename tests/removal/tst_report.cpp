@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, cell);
-        QCOMPARE(removal::csvCell(text), cell);
+        QCOMPARE(core::csvCell(text), cell);
     }
 
     void csvHoldsEveryItem()

@@ -24,7 +24,7 @@ constexpr std::array formats{ReportFormat::Html, ReportFormat::Csv, ReportFormat
 
 QString nameFilterOf(ReportFormat format)
 {
-    const auto pattern = QStringLiteral(" (*%1)").arg(removal::reportSuffix(format));
+    const auto pattern = QStringLiteral(" (*%1)").arg(core::reportSuffix(format));
     switch (format) {
     case ReportFormat::Html:
         return Text::tr("Web page, to read and print") + pattern;
@@ -47,10 +47,18 @@ void showFailure(QWidget &parent, const core::Error &error)
 
 } // namespace
 
+QStringList reportNameFilters()
+{
+    QStringList filters;
+    for (const auto format : formats)
+        filters.append(nameFilterOf(format));
+    return filters;
+}
+
 ReportFormat reportFormatOf(const QString &path, const QString &nameFilter)
 {
     for (const auto format : formats) {
-        if (path.endsWith(removal::reportSuffix(format), Qt::CaseInsensitive))
+        if (path.endsWith(core::reportSuffix(format), Qt::CaseInsensitive))
             return format;
     }
     for (const auto format : formats) {
@@ -66,13 +74,10 @@ void exportReport(QWidget &parent, const removal::Report &report, std::function<
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    QStringList filters;
-    for (const auto format : formats)
-        filters.append(nameFilterOf(format));
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(removal::reportSuffix(formats.front()).mid(1));
+    dialog->setNameFilters(reportNameFilters());
+    dialog->setDefaultSuffix(core::reportSuffix(formats.front()).mid(1));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(removal::reportSuffix(reportFormatOf({}, filter)).mid(1));
+        dialog->setDefaultSuffix(core::reportSuffix(reportFormatOf({}, filter)).mid(1));
     });
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(
