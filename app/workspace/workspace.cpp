@@ -23,12 +23,16 @@ Workspace::Workspace(
     , m_sender(m_client, clock)
     , m_loader(m_client, clock, m_inventory)
     , m_tree(m_inventory)
+    , m_groups(m_inventory)
     , m_recovery(m_sender, journal, clock)
     , m_approvals(services(), m_actor.tenant, m_connection.permitWriting)
 {
-    connect(&m_tree, &inventory::TreeModel::referenceWanted, &m_loader, &inventory::Loader::want);
-    connect(&m_tree, &inventory::TreeModel::referenceRetryWanted, &m_loader, &inventory::Loader::retryReference);
-    connect(&m_tree, &inventory::TreeModel::assignmentsRetryWanted, &m_loader, &inventory::Loader::retryAssignments);
+    using inventory::PlaceModel;
+    for (auto *places : {static_cast<PlaceModel *>(&m_tree), static_cast<PlaceModel *>(&m_groups)}) {
+        connect(places, &PlaceModel::referenceWanted, &m_loader, &inventory::Loader::want);
+        connect(places, &PlaceModel::referenceRetryWanted, &m_loader, &inventory::Loader::retryReference);
+        connect(places, &PlaceModel::assignmentsRetryWanted, &m_loader, &inventory::Loader::retryAssignments);
+    }
     connect(&m_recovery, &removal::Recovery::finished, this, [this] { setLeftOver(m_recovery.leftOver()); });
     connect(&m_recovery, &removal::Recovery::finished, &m_approvals, &removal::Approvals::reload);
 }

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "graph/batchsender.h"
 #include "graph/client.h"
+#include "inventory/groupmodel.h"
 #include "inventory/inventory.h"
 #include "inventory/loader.h"
 #include "inventory/treemodel.h"
@@ -64,6 +65,8 @@ public:
     inventory::Inventory &inventory() { return m_inventory; }
     inventory::Loader &loader() { return m_loader; }
     inventory::TreeModel &tree() { return m_tree; }
+    /// The same turned round: from groups to configurations.
+    inventory::GroupModel &groups() { return m_groups; }
     removal::Recovery &recovery() { return m_recovery; }
     /// What waits for a second administrator; read after start() and after each removal and restore.
     removal::Approvals &approvals() { return m_approvals; }
@@ -144,6 +147,7 @@ private:
     inventory::Inventory m_inventory;
     inventory::Loader m_loader;
     inventory::TreeModel m_tree;
+    inventory::GroupModel m_groups;
     removal::Recovery m_recovery;
     removal::Approvals m_approvals;
     std::unique_ptr<removal::Undertaking> m_undertaking;

@@ -575,4 +575,41 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>inventory::GroupText</name>
+        <message numerus="yes">
+            <source>%n lists of assignments or certificate paths could not be read, so something may be missing here.</source>
+            <translation>
+                <numerusform>%n list of assignments or certificate paths could not be read, so something may be missing here.</numerusform>
+                <numerusform>%n lists of assignments or certificate paths could not be read, so something may be missing here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ByGroup</name>
+        <message numerus="yes">
+            <source>By group: %n groups and other targets</source>
+            <translation>
+                <numerusform>By group: %n group or other target</numerusform>
+                <numerusform>By group: %n groups and other targets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n groups</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LookupDialog</name>
+        <message numerus="yes">
+            <source>%n devices have this name. Choose one.</source>
+            <translation>
+                <numerusform>%n device has this name. Choose it.</numerusform>
+                <numerusform>%n devices have this name. Choose one.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

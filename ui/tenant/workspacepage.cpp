@@ -3,12 +3,14 @@
 #include "core/text.h"
 #include "inventory/treemodel.h"
 #include "ui/removal/removalpanel.h"
+#include "ui/tenant/bygroup.h"
 #include "ui/tenant/changereporter.h"
 #include "ui/tenant/changes.h"
 #include "ui/tenant/loadreporter.h"
 #include "ui/tree/configurationview.h"
 #include "ui/tree/gotopathdialog.h"
 #include "ui/tree/pathfinder.h"
+#include "ui/tree/placeviews.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/noticebar.h"
@@ -19,6 +21,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSet>
 #include <QStackedWidget>
@@ -35,6 +38,14 @@ const auto pastedKey = QStringLiteral("pasted");
 const auto unknownKey = QStringLiteral("unknown");
 const auto refusedKey = QStringLiteral("refused");
 
+QString idOf(const ConfigurationView &view, const QModelIndex &row)
+{
+    if (const auto key = view.places().assignmentKey(row))
+        return key->id.value;
+    const auto configuration = view.places().configuration(row).value;
+    return configuration.isEmpty() ? row.siblingAtColumn(TreeModel::IdColumn).data().toString() : configuration;
+}
+
 } // namespace
 
 WorkspacePage::WorkspacePage(
@@ -47,6 +58,7 @@ WorkspacePage::WorkspacePage(
     , m_search(new SearchField(this))
     , m_view(new ConfigurationView(workspace.tree(), actions, this))
     , m_notices(new NoticeArea(this))
+    , m_views(new PlaceViews(m_view, workspace.groups(), actions, settings, this))
     , m_rowNotices(new NoticeArea(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyPage(this))
@@ -57,11 +69,13 @@ WorkspacePage::WorkspacePage(
 {
     new ChangeReporter(workspace, *m_changes, *actions.approvals, status, *m_notices, this);
     m_view->restoreColumns(settings);
-    m_stack->addWidget(m_view);
+    m_byGroup = new ByGroup(workspace, actions, *m_views, *m_notices, status, *this);
+    m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
-    auto *searchRow = new QVBoxLayout;
+    auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(8, 6, 8, 6);
-    searchRow->addWidget(m_search);
+    searchRow->addWidget(m_views->makeSwitch(this));
+    searchRow->addWidget(m_search, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -73,9 +87,10 @@ WorkspacePage::WorkspacePage(
 
     connectActions();
     connectModel();
+    m_views->restore();
     followSelection();
     followEmptiness();
-    setFocusProxy(m_view);
+    setFocusProxy(m_views);
     if (workspace.undertaking())
         m_panel->watch(workspace.undertaking());
 }
@@ -84,9 +99,12 @@ WorkspacePage::~WorkspacePage()
 {
     m_view->saveColumns(m_settings);
     // A view that is taken apart speaks of rows that go; nobody is left to hear it.
-    m_view->disconnect(this);
-    m_view->model()->disconnect(this);
-    m_view->selectionModel()->disconnect(m_view);
+    for (auto *view : m_views->findChildren<ConfigurationView *>()) {
+        view->disconnect(this);
+        view->disconnect(m_views);
+        view->model()->disconnect(this);
+        view->selectionModel()->disconnect(view);
+    }
 }
 
 void WorkspacePage::connectActions()
@@ -99,35 +117,31 @@ void WorkspacePage::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    on(m_actions.expand, [this] { m_view->setSelectedExpanded(true); });
-    on(m_actions.collapse, [this] { m_view->setSelectedExpanded(false); });
-    on(m_actions.collapseAll, [this] { m_view->collapseAll(); });
-    on(m_actions.selectAssignments, [this] { m_view->selectAssignmentsBelow(m_view->currentRow()); });
+    on(m_actions.expand, [this] { shown().setSelectedExpanded(true); });
+    on(m_actions.collapse, [this] { shown().setSelectedExpanded(false); });
+    on(m_actions.collapseAll, [this] { shown().collapseAll(); });
+    on(m_actions.selectAssignments, [this] { shown().selectAssignmentsBelow(shown().currentRow()); });
     on(m_actions.copyPath, [this] {
-        const auto path = m_workspace.tree().address(m_view->currentRow()).path();
+        const auto path = shown().places().address(shown().currentRow()).path();
         QGuiApplication::clipboard()->setText(QString::fromLatin1(path.encoded()));
         m_status.setStatus(tr("Copied the Graph path."));
     });
     on(m_actions.copyId, [this] {
-        const auto row = m_view->currentRow();
-        const auto key = m_workspace.tree().assignmentKey(row);
-        QGuiApplication::clipboard()->setText(key ? key->id.value : m_workspace.tree().configuration(row).value);
+        QGuiApplication::clipboard()->setText(idOf(shown(), shown().currentRow()));
         m_status.setStatus(tr("Copied the id."));
     });
     connect(&m_status, &StatusLine::cancelWanted, this, [this] { m_workspace.loader().cancel(); });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
-        m_view->search(text);
+        shown().search(text);
         followEmptiness();
     });
-    connect(m_search, &SearchField::leavingForResults, this, [this] { m_view->enter(); });
+    connect(m_search, &SearchField::leavingForResults, this, [this] { shown().enter(); });
     connect(m_empty, &EmptyPage::actionWanted, this, [this] {
-        if (m_view->isSearching())
+        if (shown().isSearching())
             m_search->clear();
         else
             m_workspace.loader().load();
     });
-    connect(m_view, &ConfigurationView::retryWanted, this, &WorkspacePage::retry);
-    connect(m_view, &ConfigurationView::selectionChangedByAnyone, this, &WorkspacePage::followSelection);
     connect(m_reporter, &LoadReporter::signInWanted, this, &WorkspacePage::signInWanted);
     connect(m_reporter, &LoadReporter::historyWanted, m_changes, &Changes::showHistory);
     connect(m_finder, &PathFinder::found, this, &WorkspacePage::showPlace);
@@ -135,18 +149,34 @@ void WorkspacePage::connectActions()
         [this](const QString &message) { m_notices->add(pastedKey, Tone::Warning, message)->makeClosable(); });
 }
 
-void WorkspacePage::connectModel()
+ConfigurationView &WorkspacePage::shown() const { return m_views->current(); }
+
+/// Only what is shown is listened to: the one that is hidden keeps its selection for itself.
+void WorkspacePage::connectView(ConfigurationView &view)
 {
-    auto *shown = m_view->model();
+    connect(&view, &ConfigurationView::retryWanted, this, &WorkspacePage::retry);
+    connect(&view, &ConfigurationView::selectionChangedByAnyone, this, &WorkspacePage::followSelection);
+    auto *rows = view.model();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(shown, signal, this, [this](const QModelIndex &parent) {
+        connect(rows, signal, this, [this](const QModelIndex &parent) {
             if (!parent.isValid())
                 followEmptiness();
         });
     }
-    connect(shown, &QAbstractItemModel::modelReset, this, &WorkspacePage::followEmptiness);
-    connect(shown, &QAbstractItemModel::dataChanged, this, &WorkspacePage::followSelection);
-    connect(shown, &QAbstractItemModel::rowsRemoved, this, &WorkspacePage::followSelection);
+    connect(rows, &QAbstractItemModel::modelReset, this, &WorkspacePage::followEmptiness);
+    connect(rows, &QAbstractItemModel::dataChanged, this, &WorkspacePage::followSelection);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &WorkspacePage::followSelection);
+}
+
+void WorkspacePage::connectModel()
+{
+    connectView(*m_view);
+    connect(m_views, &PlaceViews::viewMade, this, [this](ConfigurationView *view) { connectView(*view); });
+    connect(m_views, &PlaceViews::viewChanged, this, [this] {
+        shown().search(m_search->text().simplified());
+        followSelection();
+        followEmptiness();
+    });
     connect(&m_workspace.loader(), &Loader::stateChanged, this, &WorkspacePage::followEmptiness);
     connect(&m_workspace.loader(), &Loader::finished, this, &WorkspacePage::followEmptiness);
     connect(&m_workspace, &workspace::Workspace::undertakingStarted, this, [this](removal::Undertaking *undertaking) {
@@ -174,23 +204,24 @@ void WorkspacePage::followBusy()
 
 void WorkspacePage::followSelection()
 {
-    const auto selection = m_view->selectedAssignments();
+    const auto selection = shown().selectedAssignments();
     QSet<core::AssignmentKey> distinct;
     for (const auto &selected : selection)
         distinct.insert(selected.key);
     m_actions.remove->setEnabled(!distinct.isEmpty() && !m_workspace.isBusy());
 
-    const auto row = m_view->currentRow();
-    const auto kind = m_workspace.tree().nodeKind(row);
+    const auto row = shown().currentRow();
+    const auto kind = shown().places().nodeKind(row);
     const bool thing = row.isValid() && kind != TreeModel::NodeKind::Notice;
-    m_actions.copyPath->setEnabled(thing);
+    m_actions.copyPath->setEnabled(thing && kind != TreeModel::NodeKind::Target);
+    m_byGroup->follow();
     m_actions.copyId->setEnabled(thing);
     m_actions.selectAssignments->setEnabled(thing && kind != TreeModel::NodeKind::Assignment);
 
     const auto places = int(selection.size());
     const auto count = int(distinct.size());
     if (count == 0) {
-        m_status.setSelection(m_view->selectedRows() > 0 ? tr("Select assignments to remove them") : QString());
+        m_status.setSelection(shown().selectedRows() > 0 ? tr("Select assignments to remove them") : QString());
     } else {
         const auto counted = tr("%n assignments selected", nullptr, count);
         m_status.setSelection(
@@ -214,19 +245,19 @@ void WorkspacePage::followFailedRow(const QModelIndex &row)
     if (auto *bar = m_rowNotices->find(unknownKey); bar && bar->text() == text)
         return;
     auto *bar = m_rowNotices->add(unknownKey, Tone::Warning, text);
-    connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { retry(m_view->currentRow()); });
+    connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { retry(shown().currentRow()); });
 }
 
-void WorkspacePage::retry(const QModelIndex &row) { m_workspace.tree().retry(row); }
+void WorkspacePage::retry(const QModelIndex &row) { shown().places().retry(row); }
 
 void WorkspacePage::followEmptiness()
 {
-    if (!m_view->isEmpty()) {
-        m_stack->setCurrentWidget(m_view);
+    if (!shown().isEmpty()) {
+        m_stack->setCurrentWidget(m_views);
         return;
     }
     const bool busy = m_workspace.loader().state() != Loader::State::Idle;
-    if (m_view->isSearching()) {
+    if (shown().isSearching()) {
         m_empty->show(tr("Nothing found"),
             busy
                 ? tr("Nothing that was read so far contains all these words. Reading goes on.")
@@ -245,7 +276,7 @@ void WorkspacePage::followEmptiness()
 
 void WorkspacePage::askToRemoveSelection()
 {
-    auto selection = m_view->selectedAssignments();
+    auto selection = shown().selectedAssignments();
     if (m_pasted && selection.size() == 1)
         selection.first().address = *m_pasted;
     m_changes->remove(selection);

@@ -16,12 +16,14 @@ class Workspace;
 namespace ui {
 
 struct Actions;
+class ByGroup;
 class Changes;
 class ConfigurationView;
 class EmptyPage;
 class LoadReporter;
 class NoticeArea;
 class PathFinder;
+class PlaceViews;
 class RemovalPanel;
 class SearchField;
 class StatusLine;
@@ -42,7 +44,9 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void connectView(ConfigurationView &view);
     void connectModel();
+    ConfigurationView &shown() const;
     void followBusy();
     void followSelection();
     void followFailedRow(const QModelIndex &row);
@@ -60,6 +64,8 @@ private:
     SearchField *m_search;
     ConfigurationView *m_view;
     NoticeArea *m_notices;
+    PlaceViews *m_views;
+    ByGroup *m_byGroup = nullptr;
     NoticeArea *m_rowNotices; ///< below the tree, so that choosing a row does not move the rows
     QStackedWidget *m_stack; ///< the tree, or why there is nothing in it
     EmptyPage *m_empty;

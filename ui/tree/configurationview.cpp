@@ -213,6 +213,7 @@ void ConfigurationView::reveal(const QModelIndex &treeIndex)
     for (auto above = shown.parent(); above.isValid(); above = above.parent())
         expand(above);
     selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT revealed();
     scrollTo(shown, QAbstractItemView::PositionAtCenter);
     setFocus();
 }
@@ -263,6 +264,9 @@ void ConfigurationView::contextMenuEvent(QContextMenuEvent *event)
     }
     menu->addAction(m_actions.remove);
     menu->addAction(m_actions.selectAssignments);
+    menu->addSeparator();
+    menu->addAction(m_actions.assignmentsOfGroup);
+    menu->addAction(m_actions.showInConfiguration);
     menu->addSeparator();
     menu->addAction(m_actions.expand);
     menu->addAction(m_actions.collapse);

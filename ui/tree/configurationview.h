@@ -21,6 +21,8 @@ class ConfigurationView : public QTreeView
 public:
     ConfigurationView(inventory::PlaceModel &tree, Actions &actions, QWidget *parent = nullptr);
 
+    inventory::PlaceModel &places() const { return m_tree; }
+
     void restoreColumns(const QSettings &settings);
     void saveColumns(QSettings &settings) const;
 
@@ -43,6 +45,8 @@ public:
     void enter();
 
 Q_SIGNALS:
+    /// reveal() brought a row into sight: whoever hides this view shows it.
+    void revealed();
     void selectionChangedByAnyone();
     void retryWanted(const QModelIndex &treeIndex);
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QKeySequence>
 #include <QWidget>
 
@@ -47,6 +48,25 @@ Actions::Actions(QWidget *window)
     selectAssignments = make(
         window, Text(), tr("Select all its &assignments"), tr("Select the assignments right below the current row"));
 
+    assignmentsOfGroup = make(window, Text("target-group"), tr("All assignments of this &group"),
+        tr("Show everything that is assigned to the target of the current assignment"),
+        {QKeySequence(Qt::CTRL | Qt::Key_G)});
+    showInConfiguration = make(window, Text(), tr("Show in its &configuration"),
+        tr("Show the current assignment in the tree by configurations"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    whatReaches = make(window, Text("account"), tr("&For this user or device…"),
+        tr("Show only what reaches one user or device, through groups as well"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
+    byConfiguration = make(window, Text(), tr("By c&onfiguration"), tr("Show configurations and their assignments"),
+        {QKeySequence(Qt::CTRL | Qt::Key_1)});
+    byGroup = make(window, Text(), tr("By g&roup"), tr("Show groups and other targets, and what is assigned to them"),
+        {QKeySequence(Qt::CTRL | Qt::Key_2)});
+    auto *views = new QActionGroup(window);
+    for (auto *action : {byConfiguration, byGroup}) {
+        action->setCheckable(true);
+        views->addAction(action);
+    }
+    byConfiguration->setChecked(true);
+
     search = make(window, Text("search"), tr("&Search"), tr("Find configurations and assignments"),
         {QKeySequence(QKeySequence::Find)});
     goToPath = make(window, Text("goto"), tr("&Go to path…"), tr("Find the place that a Graph path or address names"),
@@ -69,8 +89,9 @@ Actions::Actions(QWidget *window)
 
 void Actions::setTenantOpen(bool open)
 {
-    for (auto *action : {restore, closeTenant, copyPath, copyId, selectAssignments, search, goToPath, refresh, history,
-             approvals, expand, collapse, collapseAll})
+    for (auto *action : {restore, closeTenant, copyPath, copyId, selectAssignments, assignmentsOfGroup,
+             showInConfiguration, whatReaches, byConfiguration, byGroup, search, goToPath, refresh, history, approvals,
+             expand, collapse, collapseAll})
         action->setEnabled(open);
     if (!open) {
         remove->setEnabled(false);

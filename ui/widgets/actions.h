@@ -27,6 +27,13 @@ public:
     QAction *copyId;
     QAction *selectAssignments;
 
+    QAction *assignmentsOfGroup; ///< from an assignment to its target, in the tree by groups
+    QAction *showInConfiguration; ///< the way back
+    QAction *whatReaches; ///< asks for a user or a device
+
+    QAction *byConfiguration; ///< exclusive with the next one
+    QAction *byGroup;
+
     QAction *search;
     QAction *goToPath;
     QAction *refresh;

@@ -89,8 +89,12 @@ void MainWindow::buildMenus()
     edit->addActions({m_actions->selectAssignments, m_actions->copyPath, m_actions->copyId});
     edit->addSeparator();
     edit->addActions({m_actions->search, m_actions->goToPath});
+    edit->addSeparator();
+    edit->addActions({m_actions->assignmentsOfGroup, m_actions->showInConfiguration});
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->refresh, m_actions->history, m_actions->approvals});
+    view->addSeparator();
+    view->addActions({m_actions->byConfiguration, m_actions->byGroup, m_actions->whatReaches});
     view->addSeparator();
     view->addActions({m_actions->expand, m_actions->collapse, m_actions->collapseAll});
     menuBar()->addMenu(m_practiceMenu);

@@ -1,0 +1,105 @@
+#include "ui/tenant/bygroup.h"
+
+#include "ui/tree/configurationview.h"
+#include "ui/tree/lookupdialog.h"
+#include "ui/tree/placeviews.h"
+#include "ui/widgets/actions.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/statusline.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+const auto reachKey = QStringLiteral("reach");
+
+} // namespace
+
+ByGroup::ByGroup(workspace::Workspace &workspace, Actions &actions, PlaceViews &views, NoticeArea &notices,
+    StatusLine &status, QWidget &window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_views(views)
+    , m_notices(notices)
+    , m_status(status)
+    , m_window(window)
+{
+    connect(actions.assignmentsOfGroup, &QAction::triggered, this, &ByGroup::showTarget);
+    connect(actions.showInConfiguration, &QAction::triggered, this, [this] {
+        if (!m_views.showInConfiguration(m_views.current().currentRow()))
+            m_status.setStatus(tr("This place is not in the tree by configurations at present."));
+    });
+    connect(actions.whatReaches, &QAction::triggered, this, &ByGroup::ask);
+    connect(&views, &PlaceViews::viewChanged, this, &ByGroup::announce);
+    // The rows of an earlier question are gone with its notice.
+    if (workspace.groups().membership())
+        show(*workspace.groups().membership());
+}
+
+void ByGroup::follow()
+{
+    const auto &view = m_views.current();
+    const bool isAssignment = view.places().assignmentKey(view.currentRow()).has_value();
+    m_actions.assignmentsOfGroup->setEnabled(isAssignment);
+    m_actions.showInConfiguration->setEnabled(isAssignment && m_views.isByGroup());
+}
+
+void ByGroup::announce()
+{
+    m_status.setStatus(m_views.isByGroup()
+            ? tr("By group: %n groups and other targets", nullptr, m_workspace.groups().targetCount())
+            : tr("By configuration"));
+}
+
+void ByGroup::showTarget()
+{
+    const auto row = m_views.current().currentRow();
+    if (!m_views.current().places().assignmentKey(row))
+        return;
+    const QPersistentModelIndex kept(row);
+    if (m_workspace.groups().membership() && !m_views.isByGroup())
+        showEverything(); // its target may be hidden
+    if (kept.isValid() && !m_views.showTargetOf(kept))
+        m_status.setStatus(tr("Its target is not in the tree at present."));
+}
+
+void ByGroup::ask()
+{
+    auto *dialog = new LookupDialog(m_workspace.client(), m_workspace.clock(), m_workspace.inventory(), &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { show(dialog->membership()); });
+    dialog->open();
+}
+
+void ByGroup::show(const inventory::Membership &membership)
+{
+    auto &groups = m_workspace.groups();
+    groups.setMembership(membership);
+    m_views.showByGroup();
+    QStringList sentences{
+        tr("Showing what reaches %1: it is in %2.")
+            .arg(membership.who.title(), tr("%n groups", nullptr, static_cast<int>(membership.groups.size())))};
+    if (groups.targetCount() == 0)
+        sentences << tr("Nothing that was read so far is assigned to any of them.");
+    if (groups.anyExclusion())
+        sentences << tr("What it is excluded from does not reach it: an exclusion wins over inclusions.");
+    const auto text = sentences.join(QLatin1Char(' '));
+    auto *bar = m_notices.add(reachKey, Tone::Accent, text);
+    // The notice dies while its button is being clicked.
+    connect(bar->addButton(tr("Show &everything")), &QPushButton::clicked, this, &ByGroup::showEverything,
+        Qt::QueuedConnection);
+    m_status.setStatus(text);
+}
+
+void ByGroup::showEverything()
+{
+    m_notices.remove(reachKey);
+    m_workspace.groups().setMembership({});
+    announce();
+}
+
+} // namespace ui

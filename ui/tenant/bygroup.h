@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace inventory {
+class Membership;
+}
+
+namespace workspace {
+class Workspace;
+}
+
+namespace ui {
+
+struct Actions;
+class NoticeArea;
+class PlaceViews;
+class StatusLine;
+
+/// The ways between the two trees of a tenant, and the question what reaches one user or device.
+class ByGroup : public QObject
+{
+    Q_OBJECT
+
+public:
+    ByGroup(workspace::Workspace &workspace, Actions &actions, PlaceViews &views, NoticeArea &notices,
+        StatusLine &status, QWidget &window);
+
+    /// Says which ways there are from the current row.
+    void follow();
+    /// Every target is shown again.
+    void showEverything();
+
+private:
+    void announce();
+    void showTarget();
+    void ask();
+    void show(const inventory::Membership &membership);
+
+    workspace::Workspace &m_workspace;
+    Actions &m_actions;
+    PlaceViews &m_views;
+    NoticeArea &m_notices;
+    StatusLine &m_status;
+    QWidget &m_window;
+};
+
+} // namespace ui
