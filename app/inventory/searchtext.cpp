@@ -49,6 +49,7 @@ QString foldedCluster(const QString &cluster)
     auto apart = cluster.normalized(QString::NormalizationForm_KD).toCaseFolded();
     apart = apart.normalized(QString::NormalizationForm_KD); // folding can make accents of its own
     apart.removeIf(isAccent);
+    apart.replace(QChar(0x00DF), QLatin1String("ss")); // QString folds letter by letter only
     return apart.normalized(QString::NormalizationForm_C);
 }
 

@@ -24,6 +24,8 @@ Workspace::Workspace(
     , m_loader(m_client, clock, m_inventory)
     , m_tree(m_inventory)
     , m_groups(m_inventory)
+    , m_searchIndex(m_inventory)
+    , m_loadChanges(m_inventory, m_loader)
     , m_recovery(m_sender, journal, clock)
     , m_approvals(services(), m_actor.tenant, m_connection.permitWriting)
 {

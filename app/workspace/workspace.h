@@ -5,7 +5,9 @@
 #include "graph/client.h"
 #include "inventory/groupmodel.h"
 #include "inventory/inventory.h"
+#include "inventory/loadchanges.h"
 #include "inventory/loader.h"
+#include "inventory/searchindex.h"
 #include "inventory/treemodel.h"
 #include "journal/journal.h"
 #include "practice/service.h"
@@ -67,6 +69,9 @@ public:
     inventory::TreeModel &tree() { return m_tree; }
     /// The same turned round: from groups to configurations.
     inventory::GroupModel &groups() { return m_groups; }
+    inventory::SearchIndex &searchIndex() { return m_searchIndex; }
+    /// What the last load found otherwise than the one before.
+    inventory::LoadChanges &loadChanges() { return m_loadChanges; }
     removal::Recovery &recovery() { return m_recovery; }
     /// What waits for a second administrator; read after start() and after each removal and restore.
     removal::Approvals &approvals() { return m_approvals; }
@@ -148,6 +153,8 @@ private:
     inventory::Loader m_loader;
     inventory::TreeModel m_tree;
     inventory::GroupModel m_groups;
+    inventory::SearchIndex m_searchIndex;
+    inventory::LoadChanges m_loadChanges;
     removal::Recovery m_recovery;
     removal::Approvals m_approvals;
     std::unique_ptr<removal::Undertaking> m_undertaking;

@@ -7,6 +7,7 @@
 #include "ui/tenant/changereporter.h"
 #include "ui/tenant/changes.h"
 #include "ui/tenant/loadreporter.h"
+#include "ui/tenant/searchpanel.h"
 #include "ui/tree/configurationview.h"
 #include "ui/tree/gotopathdialog.h"
 #include "ui/tree/pathfinder.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/actions.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
 #include "workspace/workspace.h"
 
@@ -55,9 +55,9 @@ WorkspacePage::WorkspacePage(
     , m_actions(actions)
     , m_status(status)
     , m_settings(settings)
-    , m_search(new SearchField(this))
     , m_view(new ConfigurationView(workspace.tree(), actions, this))
     , m_notices(new NoticeArea(this))
+    , m_search(new SearchPanel(workspace, *m_notices, this))
     , m_views(new PlaceViews(m_view, workspace.groups(), actions, settings, this))
     , m_rowNotices(new NoticeArea(this))
     , m_stack(new QStackedWidget(this))
@@ -72,14 +72,17 @@ WorkspacePage::WorkspacePage(
     m_byGroup = new ByGroup(workspace, actions, *m_views, *m_notices, status, *this);
     m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(8, 6, 8, 6);
-    searchRow->addWidget(m_views->makeSwitch(this));
-    searchRow->addWidget(m_search, 1);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 6, 0, 0);
+    top->setSpacing(0);
+    top->addWidget(m_views->makeSwitch(this), 0, Qt::AlignTop);
+    top->addWidget(m_search, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(searchRow);
+    layout->addLayout(top);
+    m_search->setView(*m_view);
+    setTabOrder(m_search, m_view);
     layout->addWidget(m_notices);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_rowNotices);
@@ -113,10 +116,7 @@ void WorkspacePage::connectActions()
     on(m_actions.remove, [this] { askToRemoveSelection(); });
     on(m_actions.refresh, [this] { m_workspace.loader().load(); });
     on(m_actions.goToPath, [this] { askForPath(); });
-    on(m_actions.search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    on(m_actions.search, [this] { m_search->enter(); });
     on(m_actions.expand, [this] { shown().setSelectedExpanded(true); });
     on(m_actions.collapse, [this] { shown().setSelectedExpanded(false); });
     on(m_actions.collapseAll, [this] { shown().collapseAll(); });
@@ -131,14 +131,12 @@ void WorkspacePage::connectActions()
         m_status.setStatus(tr("Copied the id."));
     });
     connect(&m_status, &StatusLine::cancelWanted, this, [this] { m_workspace.loader().cancel(); });
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
-        shown().search(text);
-        followEmptiness();
-    });
-    connect(m_search, &SearchField::leavingForResults, this, [this] { shown().enter(); });
+    connect(m_empty, &EmptyPage::otherActionWanted, m_search, &SearchPanel::clearFilters);
     connect(m_empty, &EmptyPage::actionWanted, this, [this] {
-        if (shown().isSearching())
-            m_search->clear();
+        if (m_search->hasWords())
+            m_search->clearWords();
+        else if (shown().isSearching())
+            m_search->clearFilters();
         else
             m_workspace.loader().load();
     });
@@ -154,6 +152,7 @@ ConfigurationView &WorkspacePage::shown() const { return m_views->current(); }
 /// Only what is shown is listened to: the one that is hidden keeps its selection for itself.
 void WorkspacePage::connectView(ConfigurationView &view)
 {
+    connect(&view, &ConfigurationView::narrowed, this, &WorkspacePage::followEmptiness);
     connect(&view, &ConfigurationView::retryWanted, this, &WorkspacePage::retry);
     connect(&view, &ConfigurationView::selectionChangedByAnyone, this, &WorkspacePage::followSelection);
     auto *rows = view.model();
@@ -173,7 +172,7 @@ void WorkspacePage::connectModel()
     connectView(*m_view);
     connect(m_views, &PlaceViews::viewMade, this, [this](ConfigurationView *view) { connectView(*view); });
     connect(m_views, &PlaceViews::viewChanged, this, [this] {
-        shown().search(m_search->text().simplified());
+        m_search->setView(shown());
         followSelection();
         followEmptiness();
     });
@@ -258,13 +257,7 @@ void WorkspacePage::followEmptiness()
     }
     const bool busy = m_workspace.loader().state() != Loader::State::Idle;
     if (shown().isSearching()) {
-        m_empty->show(tr("Nothing found"),
-            busy
-                ? tr("Nothing that was read so far contains all these words. Reading goes on.")
-                : tr(
-                    "No configuration, certificate path or assignment contains all these words. Fewer or shorter words "
-                    "find more."),
-            tr("Clear search"));
+        m_search->explain(*m_empty, busy);
     } else if (busy) {
         m_empty->show(tr("Reading…"), tr("The configurations appear here as they come."), {});
     } else {

@@ -25,7 +25,7 @@ class NoticeArea;
 class PathFinder;
 class PlaceViews;
 class RemovalPanel;
-class SearchField;
+class SearchPanel;
 class StatusLine;
 
 /// One open tenant: search, tree, notices, and the removal that is under way. Watches the workspace, which the
@@ -61,9 +61,9 @@ private:
     Actions &m_actions;
     StatusLine &m_status;
     QSettings &m_settings;
-    SearchField *m_search;
     ConfigurationView *m_view;
     NoticeArea *m_notices;
+    SearchPanel *m_search;
     PlaceViews *m_views;
     ByGroup *m_byGroup = nullptr;
     NoticeArea *m_rowNotices; ///< below the tree, so that choosing a row does not move the rows

@@ -1,64 +1,350 @@
 #include "ui/tree/configurationfilter.h"
 
-#include "inventory/placemodel.h"
+#include "inventory/loadchanges.h"
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace ui {
 
+using namespace std::chrono_literals;
 using inventory::PlaceModel;
+
+namespace {
+
+/// A frame of a screen is 16 ms; the view needs the other half for drawing what came of it.
+constexpr auto slice = 7ms;
+
+} // namespace
 
 ConfigurationFilter::ConfigurationFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    setRecursiveFilteringEnabled(true);
     setDynamicSortFilter(true);
     if (m_collator.locale().language() == QLocale::C)
         m_collator.setLocale(QLocale(QLocale::English)); // "C" would put Z before a, and 10 before 9
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &ConfigurationFilter::goOn);
+    m_again.setSingleShot(true);
+    m_again.setInterval(100ms);
+    connect(&m_again, &QTimer::timeout, this, [this] { narrow(m_next && m_nextIsWanted); });
+}
+
+ConfigurationFilter::~ConfigurationFilter() = default;
+
+void ConfigurationFilter::setSourceModel(QAbstractItemModel *model)
+{
+    m_places = qobject_cast<PlaceModel *>(model);
+    Q_ASSERT(m_places);
+    // Before the base class, so that no key is one of a row that was there before.
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first) {
+        if (!parent.isValid() && static_cast<size_t>(first) < m_keys.size())
+            m_keys.clear();
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ConfigurationFilter::forgetKeys);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &ConfigurationFilter::forgetKeys);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_keys.clear(); });
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_keys.clear(); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        for (int row = first.row(); !first.parent().isValid() && row <= last.row(); ++row) {
+            if (static_cast<size_t>(row) < m_keys.size())
+                m_keys[static_cast<size_t>(row)].reset();
+        }
+    });
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void ConfigurationFilter::forgetKeys(const QModelIndex &parent)
+{
+    if (!parent.isValid())
+        m_keys.clear();
+}
+
+void ConfigurationFilter::useIndex(inventory::SearchIndex &index, const inventory::LoadChanges *changes)
+{
+    m_index = &index;
+    m_changes = changes;
+    const auto again = [this] {
+        if (isSearching() && !m_again.isActive())
+            m_again.start();
+    };
+    connect(&index, &inventory::SearchIndex::outdated, this, again);
+    if (!changes)
+        return;
+    connect(changes, &inventory::LoadChanges::changed, this, [this, again] {
+        again();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, 0), {ChangeMarkRole, Qt::ToolTipRole});
+    });
 }
 
 void ConfigurationFilter::setSearch(const QString &text)
 {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    const inventory::SearchQuery query(text);
+    if (query == m_query)
+        return;
+    m_query = query;
+    narrow(true);
 }
+
+void ConfigurationFilter::setFacets(const inventory::Facets &facets)
+{
+    if (facets == m_facets)
+        return;
+    m_facets = facets;
+    narrow(true);
+}
+
+void ConfigurationFilter::clear()
+{
+    if (!isSearching())
+        return;
+    m_query = {};
+    m_facets.clear();
+    narrow(true);
+}
+
+void ConfigurationFilter::narrow(bool wanted)
+{
+    m_slice.stop();
+    m_next.reset();
+    m_nextIsWanted = wanted;
+    if (!isSearching() || !m_index)
+        return apply();
+    m_next = std::make_unique<inventory::Narrowing>(*m_index, m_changes, m_query, m_facets);
+    goOn();
+}
+
+void ConfigurationFilter::goOn()
+{
+    if (m_next->advance(QDeadlineTimer(slice, Qt::PreciseTimer)))
+        apply();
+    else if (!m_slice.isActive())
+        m_slice.start();
+}
+
+void ConfigurationFilter::apply()
+{
+    m_slice.stop();
+    Q_EMIT aboutToNarrow();
+    m_now = std::move(m_next);
+    m_shownQuery = m_query;
+    invalidate();
+    Q_EMIT narrowed(m_nextIsWanted);
+}
+
+QHash<inventory::Facet, int> ConfigurationFilter::counts() const
+{
+    if (!m_index)
+        return {};
+    if (m_now && m_now->isDone() && !m_now->isOutdated() && m_now->query() == m_query && m_now->facets() == m_facets)
+        return m_now->counts();
+    inventory::Narrowing narrowing(*m_index, m_changes, m_query, m_facets);
+    narrowing.advance(QDeadlineTimer(QDeadlineTimer::Forever));
+    return narrowing.counts();
+}
+
+bool ConfigurationFilter::isNarrow() const { return !m_shownQuery.isEmpty() || (m_now && !m_now->isEmpty()); }
 
 bool ConfigurationFilter::isMatch(const QModelIndex &proxyIndex) const
 {
-    const auto text = proxyIndex.siblingAtColumn(0).data(PlaceModel::SearchTextRole).toString();
-    return std::any_of(m_words.cbegin(), m_words.cend(),
-        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const auto source = mapToSource(proxyIndex.siblingAtColumn(PlaceModel::Name));
+    if (!isNarrow() || !acceptsItself(source, wordsThrough(source)))
+        return false;
+    return wordsIn(source) != 0 || (m_now && m_now->test().asksForAssignments());
 }
 
 bool ConfigurationFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    return m_words.isEmpty() || matches(sourceModel()->index(sourceRow, 0, sourceParent));
+    if (!isNarrow())
+        return true;
+    const auto row = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_now && !sourceParent.isValid() && m_places->nodeKind(row) == PlaceModel::NodeKind::Configuration)
+        return m_now->shows(m_places->configuration(row));
+    const auto above = sourceParent.isValid() ? wordsThrough(sourceParent) : 0;
+    return (sourceParent.isValid() && acceptsItself(sourceParent, above)) || reaches(row, above);
 }
 
-bool ConfigurationFilter::matches(const QModelIndex &sourceIndex) const
+/// The row is found, or one below it.
+bool ConfigurationFilter::reaches(const QModelIndex &source, quint32 wordsAbove) const
 {
-    auto missing = m_words;
-    for (auto row = sourceIndex; row.isValid() && !missing.isEmpty(); row = row.parent()) {
-        const auto text = row.data(PlaceModel::SearchTextRole).toString();
-        missing.removeIf([&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const auto words = wordsAbove | wordsIn(source);
+    if (acceptsItself(source, words))
+        return true;
+    for (int row = 0; row < sourceModel()->rowCount(source); ++row) {
+        if (reaches(sourceModel()->index(row, 0, source), words))
+            return true;
     }
-    return missing.isEmpty();
+    return false;
+}
+
+bool ConfigurationFilter::acceptsItself(const QModelIndex &source, quint32 words) const
+{
+    if (words != m_shownQuery.all())
+        return false;
+    if (!m_now || m_now->test().isEmpty())
+        return true;
+    const auto address = m_places->address(source);
+    if (address.start().isEmpty() || m_now->failsFor(address.start()) != 0)
+        return false;
+    if (const auto key = m_places->assignmentKey(source))
+        return m_now->failsFor(*key, !address.steps().isEmpty()) == 0;
+    return !m_now->test().asksForAssignments();
+}
+
+quint32 ConfigurationFilter::wordsIn(const QModelIndex &source) const
+{
+    if (m_shownQuery.isEmpty())
+        return 0;
+    const auto kind = m_places->nodeKind(source);
+    if (kind == PlaceModel::NodeKind::Notice)
+        return 0;
+    if (m_now && kind == PlaceModel::NodeKind::Configuration)
+        return m_now->found(m_places->configuration(source));
+    if (m_now && kind == PlaceModel::NodeKind::Path) {
+        return m_now->foundOnPath(m_places->address(source),
+            source.data(PlaceModel::NoticeKindRole).value<PlaceModel::NoticeKind>(), m_places->configuration(source));
+    }
+    if (m_now && kind == PlaceModel::NodeKind::Assignment) {
+        if (const auto key = m_places->assignmentKey(source))
+            return m_now->found(*key);
+    }
+    return m_shownQuery.foundIn(inventory::foldedText(source.data(PlaceModel::SearchTextRole).toString()));
+}
+
+quint32 ConfigurationFilter::wordsThrough(QModelIndex source) const
+{
+    quint32 words = 0;
+    for (; source.isValid(); source = source.parent())
+        words |= wordsIn(source);
+    return words;
+}
+
+bool ConfigurationFilter::hasChildren(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return QSortFilterProxyModel::hasChildren(parent);
+    if (parent.column() > 0)
+        return false;
+    // The base class would filter everything below every row that is drawn.
+    const auto source = mapToSource(parent);
+    if (!sourceModel()->hasChildren(source))
+        return false;
+    // A configuration that is shown is found itself, or has something below it that is.
+    const bool isTop = m_now && !source.parent().isValid();
+    return !isNarrow() || (isTop && m_places->nodeKind(source) == PlaceModel::NodeKind::Configuration)
+        || acceptsItself(source, wordsThrough(source)) || reaches(source, wordsThrough(source.parent()));
+}
+
+QString ConfigurationFilter::changeMark(const QModelIndex &source, bool inFull) const
+{
+    using Change = inventory::LoadChanges::Change;
+    if (!m_changes || !m_changes->isCompared())
+        return {};
+    const auto key = m_places->assignmentKey(source);
+    const bool isConfiguration = m_places->nodeKind(source) == PlaceModel::NodeKind::Configuration;
+    if (!key && !isConfiguration)
+        return {};
+    const auto id = m_places->configuration(source);
+    const auto change = key ? m_changes->change(*key) : m_changes->change(id);
+    if (const auto lost = key ? 0 : m_changes->lost(id); lost > 0) {
+        return inFull ? tr("Changed since the last load: %n assignments are gone.", nullptr, lost)
+                      : tr("%n gone", nullptr, lost);
+    }
+    switch (change) {
+    case Change::Added:
+        return inFull ? tr("New since the last load.") : tr("New");
+    case Change::Changed:
+        return inFull ? tr("Changed since the last load.") : tr("Changed");
+    case Change::None:
+        break;
+    }
+    return {};
+}
+
+/// The lines of the row in which words of the search are: not all of them have a column that is shown.
+QString ConfigurationFilter::foundText(const QModelIndex &source, bool rich) const
+{
+    QStringList found;
+    const auto lines = source.data(PlaceModel::SearchTextRole).toString().split(QLatin1Char('\n'));
+    for (const auto &line : lines) {
+        const auto hits = inventory::hits(line, m_shownQuery);
+        if (hits.isEmpty() || found.size() == 4)
+            continue;
+        QString text;
+        qsizetype from = 0;
+        for (const auto &hit : hits) {
+            text += line.mid(from, hit.from - from).toHtmlEscaped() + QStringLiteral("<b><u>")
+                + line.mid(hit.from, hit.length).toHtmlEscaped() + QStringLiteral("</u></b>");
+            from = hit.from + hit.length;
+        }
+        found << (rich ? text + line.mid(from).toHtmlEscaped() : line);
+    }
+    found.removeDuplicates();
+    return found.isEmpty() ? QString() : tr("Found: %1").arg(found.join(rich ? QStringLiteral("<br>") : tr("; ")));
+}
+
+QVariant ConfigurationFilter::data(const QModelIndex &index, int role) const
+{
+    const bool isAdded = role == Qt::ToolTipRole || role == ChangeMarkRole
+        || (role == Qt::AccessibleDescriptionRole && index.column() == PlaceModel::Name);
+    if (!isAdded || !index.isValid())
+        return QSortFilterProxyModel::data(index, role);
+    const auto source = mapToSource(index.siblingAtColumn(PlaceModel::Name));
+    if (role == ChangeMarkRole)
+        return index.column() == PlaceModel::Name ? changeMark(source, false) : QString();
+    auto text = QSortFilterProxyModel::data(index, role).toString();
+    const bool rich = role == Qt::ToolTipRole;
+    const auto mark = changeMark(source, true);
+    const auto found = m_shownQuery.isEmpty() ? QString() : foundText(source, rich);
+    if (rich) {
+        const auto end = QStringLiteral("</qt>");
+        if (text.endsWith(end))
+            text.chop(end.size());
+        for (const auto &line : {mark.toHtmlEscaped(), found}) {
+            if (!line.isEmpty())
+                text += QStringLiteral("<br>") + line;
+        }
+        return QString(text + end);
+    }
+    QStringList sentences{text, mark, found};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+void ConfigurationFilter::sort(int column, Qt::SortOrder order)
+{
+    if (column != sortColumn())
+        m_keys.clear();
+    QSortFilterProxyModel::sort(column, order);
+}
+
+const QCollatorSortKey &ConfigurationFilter::key(const QModelIndex &source) const
+{
+    const auto row = static_cast<size_t>(source.row());
+    if (row >= m_keys.size())
+        m_keys.resize(static_cast<size_t>(sourceModel()->rowCount()));
+    auto &key = m_keys[row];
+    if (!key)
+        key = m_collator.sortKey(source.data(PlaceModel::SortRole).toString());
+    return *key;
 }
 
 bool ConfigurationFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    // Below a target the columns sort as well: what it reaches has no order of its own.
-    const auto above = left.parent();
-    const bool isOrdered = above.isValid()
-        && above.data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>() != PlaceModel::NodeKind::Target;
-    if (isOrdered) {
+    if (left.parent().isValid())
         return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
-    }
-    auto order = compare(left.data(PlaceModel::SortRole), right.data(PlaceModel::SortRole));
+    int order = 0;
+    const bool isNumber = left.column() == PlaceModel::CountColumn || left.column() == PlaceModel::ModifiedColumn;
+    if (isNumber)
+        order = compare(left.data(PlaceModel::SortRole), right.data(PlaceModel::SortRole));
+    else
+        order = key(left).compare(key(right));
     if (order == 0 && left.column() != PlaceModel::Name) {
-        order = compare(left.siblingAtColumn(PlaceModel::Name).data(PlaceModel::SortRole),
-            right.siblingAtColumn(PlaceModel::Name).data(PlaceModel::SortRole));
+        order = m_collator.compare(left.siblingAtColumn(PlaceModel::Name).data(PlaceModel::SortRole).toString(),
+            right.siblingAtColumn(PlaceModel::Name).data(PlaceModel::SortRole).toString());
     }
     return order == 0 ? left.row() < right.row() : order < 0;
 }

@@ -55,6 +55,9 @@ ConfigurationView::ConfigurationView(PlaceModel &tree, Actions &actions, QWidget
             m_nameFits = false;
     });
 
+    new ScrollAnchor(this);
+    connect(m_filter, &ConfigurationFilter::aboutToNarrow, this, &ConfigurationView::beforeNarrowing);
+    connect(m_filter, &ConfigurationFilter::narrowed, this, &ConfigurationView::afterNarrowing);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &shown) { m_tree.expanded(toTree(shown)); });
     connect(this, &QTreeView::activated, this, &ConfigurationView::activateRow);
     connect(
@@ -140,27 +143,31 @@ bool ConfigurationView::isSearching() const { return m_filter->isSearching(); }
 
 bool ConfigurationView::isEmpty() const { return m_filter->rowCount() == 0; }
 
-void ConfigurationView::search(const QString &text)
+void ConfigurationView::search(const QString &text) { m_filter->setSearch(text); }
+
+void ConfigurationView::beforeNarrowing()
 {
-    if (!isSearching() && !text.isEmpty()) {
-        m_openBeforeSearch.clear();
-        for (auto row = m_filter->index(0, 0); row.isValid(); row = indexBelow(row)) {
-            if (isExpanded(row))
-                m_openBeforeSearch.append(toTree(row));
-        }
-    }
-    m_filter->setSearch(text);
-    if (isSearching()) {
+    if (!m_isNarrow && isSearching())
+        m_beforeSearch = TreePlace(*this);
+}
+
+void ConfigurationView::afterNarrowing(bool wanted)
+{
+    const bool wasNarrow = std::exchange(m_isNarrow, isSearching());
+    static_cast<ConfigurationDelegate *>(itemDelegate())->setQuery(m_filter->query());
+    if (m_isNarrow && wanted) {
         openMatches();
-    } else {
-        collapseAll();
-        for (const auto &row : std::exchange(m_openBeforeSearch, {})) {
-            if (row.isValid())
-                expand(toShown(row));
-        }
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+        else
+            scrollToTop();
+    } else if (wasNarrow && !m_isNarrow) {
+        std::exchange(m_beforeSearch, {}).restore(*this);
     }
-    if (currentIndex().isValid())
-        scrollTo(currentIndex());
+    viewport()->update();
+    Q_EMIT narrowed();
+    // Rows that are hidden leave the selection without a word from it.
+    Q_EMIT selectionChangedByAnyone();
 }
 
 void ConfigurationView::openMatches()
@@ -207,8 +214,10 @@ QModelIndex ConfigurationView::currentRow() const
 
 void ConfigurationView::reveal(const QModelIndex &treeIndex)
 {
-    if (!toShown(treeIndex).isValid())
-        search({});
+    if (!toShown(treeIndex).isValid()) {
+        m_filter->clear();
+        Q_EMIT searchGivenUp();
+    }
     const auto shown = toShown(treeIndex);
     for (auto above = shown.parent(); above.isValid(); above = above.parent())
         expand(above);

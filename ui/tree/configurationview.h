@@ -2,8 +2,8 @@
 
 #include "inventory/placemodel.h"
 #include "removal/plan.h"
+#include "ui/tree/treeplace.h"
 
-#include <QPersistentModelIndex>
 #include <QTreeView>
 
 class QSettings;
@@ -26,10 +26,12 @@ public:
     void restoreColumns(const QSettings &settings);
     void saveColumns(QSettings &settings) const;
 
-    /// Shows what matches and opens the way to it; an empty text brings back what was open before.
+    /// Shows what matches and opens the way to it; an empty text brings back the place from before, unless filters
+    /// still narrow. What the filter hides leaves the selection.
     void search(const QString &text);
-    bool isSearching() const;
+    bool isSearching() const; ///< words or facets narrow what is shown
     bool isEmpty() const;
+    ConfigurationFilter &filter() { return *m_filter; }
 
     /// The selected rows that are assignments and can be removed.
     QList<removal::Selected> selectedAssignments() const;
@@ -48,6 +50,10 @@ Q_SIGNALS:
     /// reveal() brought a row into sight: whoever hides this view shows it.
     void revealed();
     void selectionChangedByAnyone();
+    /// Other rows are shown than before.
+    void narrowed();
+    /// reveal() had to give up a search to show a row that it hid.
+    void searchGivenUp();
     void retryWanted(const QModelIndex &treeIndex);
 
 protected:
@@ -59,6 +65,8 @@ private:
     QModelIndex toTree(const QModelIndex &shown) const;
     QModelIndex toShown(const QModelIndex &treeIndex) const;
     void activateRow(const QModelIndex &shown);
+    void beforeNarrowing();
+    void afterNarrowing(bool wanted);
     void openMatches();
     void openMatchesBelow(const QModelIndex &shown, int &budget);
     void showColumnMenu(const QPoint &position);
@@ -69,7 +77,8 @@ private:
     Actions &m_actions;
     ConfigurationFilter *m_filter;
     bool m_nameFits = true; ///< the name takes the width that is left, until a person sets another
-    QList<QPersistentModelIndex> m_openBeforeSearch; ///< rows of the model
+    TreePlace m_beforeSearch;
+    bool m_isNarrow = false; ///< what is shown, unlike what is wanted
 };
 
 } // namespace ui

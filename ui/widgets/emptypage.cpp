@@ -2,6 +2,7 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,6 +13,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_title(new PlainLabel({}, this))
     , m_text(new PlainLabel({}, this))
     , m_button(new QPushButton(this))
+    , m_otherButton(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -24,17 +26,25 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addSpacing(8);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_otherButton);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyPage::actionWanted);
+    connect(m_otherButton, &QPushButton::clicked, this, &EmptyPage::otherActionWanted);
 }
 
-void EmptyPage::show(const QString &title, const QString &text, const QString &action)
+void EmptyPage::show(const QString &title, const QString &text, const QString &action, const QString &otherAction)
 {
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    m_otherButton->setText(otherAction);
+    m_otherButton->setVisible(!otherAction.isEmpty());
 }
 
 } // namespace ui

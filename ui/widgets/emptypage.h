@@ -16,16 +16,18 @@ class EmptyPage : public QWidget
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
-    /// An empty `action` leaves the button out.
-    void show(const QString &title, const QString &text, const QString &action);
+    /// An empty `action` leaves its button out.
+    void show(const QString &title, const QString &text, const QString &action, const QString &otherAction = {});
 
 Q_SIGNALS:
     void actionWanted();
+    void otherActionWanted();
 
 private:
     PlainLabel *m_title;
     PlainLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_otherButton;
 };
 
 } // namespace ui

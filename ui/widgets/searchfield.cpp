@@ -6,30 +6,19 @@
 #include <QAction>
 #include <QKeyEvent>
 
-#include <chrono>
-
 namespace ui {
-
-using namespace std::chrono_literals;
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setAccessibleName(tr("Search"));
-    setPlaceholderText(tr("Search names, types, groups, filters and ids"));
-    setToolTip(tr("Several words narrow the search"));
+    setPlaceholderText(tr("Search names, types, groups, filters, ids and paths"));
+    setToolTip(tr("Several words narrow the search; quotation marks keep words together"));
+    setAccessibleDescription(toolTip());
     setClearButtonEnabled(true);
     if (auto *clearButton = findChild<QAbstractButton *>())
         clearButton->setAccessibleName(tr("Clear search"));
     addAction(icon(QLatin1String("search")), QLineEdit::LeadingPosition);
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(150ms);
-    connect(&m_delay, &QTimer::timeout, this, &SearchField::announce);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            announce();
-        else
-            m_delay.start();
-    });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::announce);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -43,7 +32,6 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        announce();
         Q_EMIT leavingForResults();
         return;
     default:
@@ -53,7 +41,6 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 void SearchField::announce()
 {
-    m_delay.stop();
     const auto wanted = text().simplified();
     if (wanted == m_announced)
         return;

@@ -1,11 +1,10 @@
 #pragma once
 
 #include <QLineEdit>
-#include <QTimer>
 
 namespace ui {
 
-/// The field "Search": tells what to look for shortly after the last key, at once on Enter and when cleared.
+/// The field "Search": tells what to look for at every key.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -24,7 +23,6 @@ protected:
 private:
     void announce();
 
-    QTimer m_delay;
     QString m_announced;
 };
 
