@@ -2,12 +2,16 @@
 
 #include "core/text.h"
 #include "inventory/treemodel.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/detailssplit.h"
 #include "ui/removal/removalpanel.h"
 #include "ui/tenant/bygroup.h"
 #include "ui/tenant/changereporter.h"
 #include "ui/tenant/changes.h"
 #include "ui/tenant/loadreporter.h"
+#include "ui/tenant/rowdetails.h"
 #include "ui/tenant/searchpanel.h"
+#include "ui/tenant/shownexport.h"
 #include "ui/tree/configurationview.h"
 #include "ui/tree/gotopathdialog.h"
 #include "ui/tree/pathfinder.h"
@@ -15,6 +19,7 @@
 #include "ui/widgets/actions.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
 #include "workspace/workspace.h"
 
@@ -72,19 +77,25 @@ WorkspacePage::WorkspacePage(
     m_byGroup = new ByGroup(workspace, actions, *m_views, *m_notices, status, *this);
     m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 6, 0, 0);
     top->setSpacing(0);
     top->addWidget(m_views->makeSwitch(this), 0, Qt::AlignTop);
     top->addWidget(m_search, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     layout->addLayout(top);
     m_search->setView(*m_view);
     setTabOrder(m_search, m_view);
     layout->addWidget(m_notices);
-    layout->addWidget(m_stack, 1);
+    auto *pane = new DetailsPane(workspace, this);
+    auto *details = new RowDetails(*m_view, *pane, status, this);
+    connect(m_views, &PlaceViews::viewChanged, details, [this, details] { details->setView(shown()); });
+    layout->addWidget(new DetailsSplit(m_stack, pane, *actions.details, settings, this), 1);
+    new ShownExport(
+        workspace, [this]() -> const ConfigurationView & { return shown(); }, [this] { return narrowedBy(); }, actions,
+        status, *this);
     layout->addWidget(m_rowNotices);
     layout->addWidget(m_panel);
 
@@ -193,6 +204,13 @@ void WorkspacePage::connectModel()
         m_notices->add(refusedKey, Tone::Warning, tr("Nothing was sent. %1").arg(why.message))->makeClosable();
         followBusy();
     });
+}
+
+QString WorkspacePage::narrowedBy() const
+{
+    if (!shown().isSearching())
+        return {};
+    return m_search->hasWords() ? m_search->words() : tr("filters");
 }
 
 void WorkspacePage::followBusy()

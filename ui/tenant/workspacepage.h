@@ -47,6 +47,7 @@ private:
     void connectView(ConfigurationView &view);
     void connectModel();
     ConfigurationView &shown() const;
+    QString narrowedBy() const;
     void followBusy();
     void followSelection();
     void followFailedRow(const QModelIndex &row);

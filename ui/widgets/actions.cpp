@@ -33,6 +33,10 @@ Actions::Actions(QWidget *window)
     practice = make(window, Text("practice"), tr("&Try the practice tenant"),
         tr("Open a made-up tenant; nothing leaves this computer"));
     closeTenant = make(window, Text(), tr("&Close tenant"), tr("Go back to the welcome page"));
+    exportShown = make(window, Text(), tr("&Export…"), tr("Save what the tree shows at present into a file"),
+        {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    printShown = make(window, Text(), tr("&Print report to PDF…"), tr("Save what the tree shows as pages to print"),
+        {QKeySequence(QKeySequence::Print)});
     quit = make(window, Text(), tr("&Quit"), tr("End the program"), {QKeySequence(QKeySequence::Quit)});
     quit->setMenuRole(QAction::QuitRole);
 
@@ -80,6 +84,9 @@ Actions::Actions(QWidget *window)
     expand = make(window, Text("expand"), tr("&Expand"), tr("Open the selected rows"), {});
     collapse = make(window, Text(), tr("&Collapse"), tr("Close the selected rows"), {});
     collapseAll = make(window, Text("collapse"), tr("Collapse &all"), tr("Close all rows"), {});
+    details = make(window, Text("info"), tr("&Details"), tr("Show what is known of the current row beside the tree"),
+        {QKeySequence(Qt::Key_F9)});
+    details->setCheckable(true);
 
     about
         = make(window, Text("info"), tr("&About Unassign"), tr("Version, licences, and what this program can destroy"));
@@ -89,9 +96,9 @@ Actions::Actions(QWidget *window)
 
 void Actions::setTenantOpen(bool open)
 {
-    for (auto *action : {restore, closeTenant, copyPath, copyId, selectAssignments, assignmentsOfGroup,
-             showInConfiguration, whatReaches, byConfiguration, byGroup, search, goToPath, refresh, history, approvals,
-             expand, collapse, collapseAll})
+    for (auto *action : {restore, closeTenant, exportShown, printShown, details, copyPath, copyId, selectAssignments,
+             assignmentsOfGroup, showInConfiguration, whatReaches, byConfiguration, byGroup, search, goToPath, refresh,
+             history, approvals, expand, collapse, collapseAll})
         action->setEnabled(open);
     if (!open) {
         remove->setEnabled(false);

@@ -18,6 +18,8 @@ public:
     QAction *signIn;
     QAction *practice;
     QAction *closeTenant;
+    QAction *exportShown;
+    QAction *printShown;
     QAction *quit;
 
     QAction *undo; ///< kept by UndoRemoval
@@ -42,6 +44,7 @@ public:
     QAction *expand;
     QAction *collapse;
     QAction *collapseAll;
+    QAction *details; ///< checkable
 
     QAction *about;
 

@@ -80,6 +80,8 @@ void MainWindow::buildMenus()
     auto *file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->signIn, m_actions->practice, m_actions->closeTenant});
     file->addSeparator();
+    file->addActions({m_actions->exportShown, m_actions->printShown});
+    file->addSeparator();
     file->addAction(m_actions->quit);
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_actions->undo);
@@ -92,6 +94,8 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     edit->addActions({m_actions->assignmentsOfGroup, m_actions->showInConfiguration});
     auto *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions->details);
+    view->addSeparator();
     view->addActions({m_actions->refresh, m_actions->history, m_actions->approvals});
     view->addSeparator();
     view->addActions({m_actions->byConfiguration, m_actions->byGroup, m_actions->whatReaches});

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "details/describe.h"
+#include "details/reader.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QVBoxLayout;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace ui {
+
+class PathBox;
+class PlainLabel;
+class RawJsonBox;
+class RelationsView;
+class SectionBox;
+
+/// What is known of the current row, beside the tree. Reads nothing while it is hidden; follows what becomes known.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    void setSubject(const details::Subject &subject);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void placeWanted(const inventory::Address &place);
+    /// Something to say in the status line.
+    void said(const QString &text);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectInventory();
+    void refreshSoon();
+    void refresh();
+    void showSections(const details::Page &page);
+    void showRelations();
+    QList<inventory::Address> places() const;
+
+    workspace::Workspace &m_workspace;
+    details::Reader m_reader;
+    details::Subject m_subject;
+    QTimer m_refresh; ///< many changes, one refresh
+    PlainLabel *m_title;
+    PlainLabel *m_kind;
+    QVBoxLayout *m_sectionLayout;
+    QList<SectionBox *> m_sections;
+    PlainLabel *m_relationsTitle;
+    PlainLabel *m_relationsNote;
+    RelationsView *m_relations;
+    PathBox *m_path;
+    RawJsonBox *m_json;
+};
+
+} // namespace ui
