@@ -575,6 +575,26 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>listing::Listing</name>
+    <message numerus="yes">
+        <source>%n lines say that something could not be read</source>
+        <translation>
+            <numerusform>%n line says that something could not be read</numerusform>
+            <numerusform>%n lines say that something could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShownExport</name>
+    <message numerus="yes">
+        <source>Exported %n lines to %1</source>
+        <translation>
+            <numerusform>Exported %n line to %1</numerusform>
+            <numerusform>Exported %n lines to %1</numerusform>
+        </translation>
+    </message>
+</context>
     <context>
         <name>inventory::GroupText</name>
         <message numerus="yes">
