@@ -88,6 +88,13 @@ Actions::Actions(QWidget *window)
         {QKeySequence(Qt::Key_F9)});
     details->setCheckable(true);
 
+    findAction = make(window, Text("search"), tr("Find ac&tion…"), tr("Find any action by its name, and do it"),
+        {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    shortcuts = make(window, Text(), tr("&Keyboard shortcuts"), tr("Show all keys"), {QKeySequence(Qt::Key_F1)});
+    destroys
+        = make(window, Text("warning"), tr("&What it can destroy"), tr("What a removal does, and what it never does"));
+    copyDiagnostics = make(window, Text("copy"), tr("Copy &diagnostics"),
+        tr("Copy versions and settings for whoever helps you; no names and no secrets"));
     about
         = make(window, Text("info"), tr("&About Unassign"), tr("Version, licences, and what this program can destroy"));
     about->setMenuRole(QAction::AboutRole);

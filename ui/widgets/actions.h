@@ -46,6 +46,10 @@ public:
     QAction *collapseAll;
     QAction *details; ///< checkable
 
+    QAction *findAction;
+    QAction *shortcuts;
+    QAction *destroys;
+    QAction *copyDiagnostics;
     QAction *about;
 
     /// Those that need an open tenant.

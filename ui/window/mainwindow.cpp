@@ -2,6 +2,12 @@
 
 #include "auth/accounts.h"
 #include "core/text.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/actionfinder.h"
+#include "ui/help/destroysdialog.h"
+#include "ui/help/diagnostics.h"
+#include "ui/help/menuentries.h"
+#include "ui/help/shortcutsdialog.h"
 #include "ui/removal/closequestion.h"
 #include "ui/tenant/workspacepage.h"
 #include "ui/widgets/actions.h"
@@ -9,7 +15,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/statusline.h"
-#include "ui/window/aboutdialog.h"
 #include "ui/window/accountmenu.h"
 #include "ui/window/practicemenu.h"
 #include "ui/window/settingsdialog.h"
@@ -19,7 +24,9 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -65,7 +72,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceWanted);
     connect(m_actions->closeTenant, &QAction::triggered, this, &MainWindow::closeTenantWanted);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connectHelp();
     connect(m_practiceMenu, &PracticeMenu::arranged, m_status, &StatusLine::setStatus);
 
     resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(40, 60)));
@@ -103,9 +110,24 @@ void MainWindow::buildMenus()
     view->addActions({m_actions->expand, m_actions->collapse, m_actions->collapseAll});
     menuBar()->addMenu(m_practiceMenu);
     auto *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions->about);
+    help->addActions({m_actions->findAction, m_actions->shortcuts, m_actions->destroys});
+    help->addSeparator();
+    help->addActions({m_actions->copyDiagnostics, m_actions->about});
     for (auto *menu : {file, edit, view, help})
         menu->setToolTipsVisible(false);
+}
+
+void MainWindow::connectHelp()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->findAction, [this] { (new ActionFinder(menuEntries(*menuBar()), this))->open(); });
+    on(m_actions->shortcuts, [this] { (new ShortcutsDialog(menuEntries(*menuBar()), this))->open(); });
+    on(m_actions->destroys, [this] { (new DestroysDialog(this))->open(); });
+    on(m_actions->copyDiagnostics, [this] {
+        QGuiApplication::clipboard()->setText(diagnostics(*this, m_workspace));
+        m_status->setStatus(tr("Copied the diagnostics."));
+    });
+    on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
 }
 
 void MainWindow::buildToolBar()
@@ -122,7 +144,7 @@ void MainWindow::buildToolBar()
     for (auto *action : bar->actions()) {
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
             button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+            button->setAccessibleName(withoutMnemonic(action->text()));
         }
     }
 }

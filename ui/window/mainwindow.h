@@ -61,6 +61,7 @@ protected:
 private:
     void buildMenus();
     void buildToolBar();
+    void connectHelp();
     void nameTenant();
     void showRightPage();
     void followUndertaking();

@@ -1,5 +1,6 @@
-#include "ui/window/aboutdialog.h"
+#include "ui/help/aboutdialog.h"
 
+#include "ui/help/destroysdialog.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/iconbox.h"
 #include "ui/widgets/icons.h"
@@ -36,11 +37,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
         tr("Shows Intune device configurations with their assignments, and removes assignments."), this));
     texts->addSpacing(8);
     texts->addWidget(destroys);
-    texts->addWidget(new PlainLabel(
-        tr("It deletes assignments of device configurations, and nothing else. A device that loses a profile can lose "
-           "its Wi-Fi, VPN or certificate with it. Removing an exclusion gives the profile to more devices. Every "
-           "removal is confirmed by you and kept in History."),
-        this));
+    texts->addWidget(new PlainLabel(DestroysDialog::summary(), this));
     texts->addSpacing(8);
     texts->addWidget(new PlainLabel(
         tr("Made with Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).").arg(QLatin1String(qVersion())),
@@ -54,6 +51,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addLayout(upper, 1);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 17);
 }
 

@@ -1,0 +1,45 @@
+#include "ui/help/menuentries.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace ui {
+
+namespace {
+
+void collect(const QList<QAction *> &actions, const QString &menu, QSet<QAction *> &seen, QList<MenuEntry> &entries)
+{
+    for (auto *action : actions) {
+        if (action->isSeparator() || !action->isVisible() || seen.contains(action))
+            continue;
+        seen.insert(action);
+        const auto text = withoutMnemonic(action->text());
+        if (action->menu())
+            collect(
+                action->menu()->actions(), menu.isEmpty() ? text : menu + QStringLiteral(" › ") + text, seen, entries);
+        else if (!text.isEmpty())
+            entries.append({menu, text, action});
+    }
+}
+
+} // namespace
+
+QList<MenuEntry> menuEntries(const QMenuBar &bar)
+{
+    QSet<QAction *> seen;
+    QList<MenuEntry> entries;
+    collect(bar.actions(), {}, seen, entries);
+    return entries;
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression appended(QStringLiteral("\\s*\\(&[^&)]\\)"));
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    return text.remove(appended).replace(mark, QStringLiteral("\\1"));
+}
+
+} // namespace ui
