@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -52,16 +53,28 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
     m_reason->setText(m_plan.reason);
 
     auto *buttons = confirmationButtons(*this, tr("Remove %n assignments", nullptr, count), "remove", count > 0);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(question);
-    layout->addWidget(place);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(new PlainLabel(
+    // What a large font leaves no room for can be scrolled to; the buttons never leave the sight.
+    auto *body = new QWidget(this);
+    auto *texts = new QVBoxLayout(body);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->addWidget(place);
+    texts->addWidget(m_text, 1);
+    texts->addWidget(new PlainLabel(
         tr("Each assignment is read again just before it is removed, and left alone if it has changed. A copy goes into "
            "the journal first."),
         this));
-    layout->addLayout(fields);
-    askForName(actor, *verbButton(*buttons), *layout);
+    texts->addLayout(fields);
+    askForName(actor, *verbButton(*buttons), *texts);
+    auto *area = new QScrollArea(this);
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(question);
+    layout->addWidget(area, 1);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
 

@@ -1,0 +1,172 @@
+#include "ui/gallery.h"
+
+#include "ui/help/menuentries.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/oldentriesdialog.h"
+#include "ui/removal/closequestion.h"
+#include "ui/removal/outcomesdialog.h"
+#include "ui/removal/removedialog.h"
+#include "ui/removal/restoredialog.h"
+#include "ui/removal/rewritedialog.h"
+#include "ui/widgets/actions.h"
+#include "ui/window/settingsdialog.h"
+#include "ui/window/signinpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+Gallery::Gallery()
+    : m_settings(m_directory.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    , m_accounts({m_network, m_tokens, m_signInClock, [](const QUrl &) { return false; }}, m_directory.path(), {})
+    , m_journal(m_directory.path())
+    , m_window(std::make_unique<ui::MainWindow>(m_settings))
+{
+    m_journal.open(m_window.get(), [](const core::Result<void> &opened) { QVERIFY(opened.has_value()); });
+    m_window->setAccounts(m_accounts);
+    m_window->show();
+}
+
+Gallery::~Gallery()
+{
+    delete m_shown;
+    m_window->showWorkspace(nullptr);
+    m_workspace.reset();
+    m_window.reset();
+}
+
+QStringList Gallery::pages()
+{
+    QStringList names;
+    for (const auto *name : {"welcome", "tree", "remove", "remove twenty-one", "result", "outcomes", "history",
+             "restore", "old entries", "rewrite", "close", "go to path", "approvals", "settings", "signing in",
+             "find action", "shortcuts", "what it can destroy", "about"})
+        names.append(QString::fromLatin1(name));
+    return names;
+}
+
+QWidget *Gallery::show(const QString &page)
+{
+    delete m_shown;
+    if (page == QLatin1String("welcome")) {
+        m_window->showWorkspace(nullptr);
+        m_workspace.reset();
+    } else if (!m_workspace && !openPractice()) {
+        return nullptr;
+    }
+    const bool isWindow = page == QLatin1String("welcome") || page == QLatin1String("tree")
+        || (page == QLatin1String("result") && removeOne());
+    auto *shown = isWindow ? m_window.get() : showDialog(page);
+    if (!shown || !QTest::qWaitForWindowExposed(shown->window()))
+        return nullptr;
+    QCoreApplication::sendPostedEvents();
+    return shown;
+}
+
+bool Gallery::openPractice()
+{
+    m_workspace = workspace::Workspace::openPractice(m_journal, m_clock);
+    m_window->showWorkspace(m_workspace.get());
+    QSignalSpy loaded(&m_workspace->loader(), &inventory::Loader::finished);
+    m_workspace->start();
+    return QTest::qWaitFor([&loaded] { return !loaded.isEmpty(); }, 30000);
+}
+
+/// The action of the window that is called so in the language of the moment.
+bool Gallery::trigger(const QString &name)
+{
+    for (const auto &entry : ui::menuEntries(*m_window->menuBar())) {
+        if (entry.action->text() == name && entry.action->isEnabled()) {
+            entry.action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+QWidget *Gallery::keep(QDialog *dialog)
+{
+    m_shown = dialog;
+    dialog->open();
+    return dialog;
+}
+
+QList<journal::Operation> Gallery::history()
+{
+    std::optional<QList<journal::Operation>> read;
+    m_journal.history(
+        m_workspace->actor().tenant, 100, m_window.get(), [&read](const auto &result) { read = result.value(); });
+    return QTest::qWaitFor([&read] { return read.has_value(); }) ? *read : QList<journal::Operation>();
+}
+
+QList<removal::Selected> Gallery::selected(int count)
+{
+    QList<removal::Selected> selection;
+    const auto &inventory = m_workspace->inventory();
+    for (const auto &id : inventory.listed()) {
+        for (const auto &assignment : inventory.assignments(id).value()) {
+            if (selection.size() < count)
+                selection.append({{id, assignment.id}, inventory::Address(id).withAssignment(assignment.id)});
+        }
+    }
+    return selection;
+}
+
+bool Gallery::removeOne()
+{
+    if (m_workspace->undertaking())
+        return true;
+    QSignalSpy finished(m_workspace.get(), &workspace::Workspace::undertakingFinished);
+    m_workspace->remove(removal::makePlan(m_workspace->inventory(), selected(1)));
+    return QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 20000);
+}
+
+QWidget *Gallery::showDialog(const QString &page)
+{
+    using ui::Actions;
+    auto *window = m_window.get();
+    const auto &actor = m_workspace->actor();
+    const auto byAction = [this](const QString &name) -> QWidget * {
+        if (!trigger(name))
+            return nullptr;
+        const bool came = QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; });
+        return m_shown = came ? QApplication::activeModalWidget() : nullptr;
+    };
+    if (page == QLatin1String("outcomes"))
+        return removeOne() ? keep(new ui::OutcomesDialog(*m_workspace->undertaking(), window)) : nullptr;
+    if (page == QLatin1String("restore"))
+        return removeOne() ? keep(new ui::RestoreDialog(history(), actor, true, window)) : nullptr;
+    if (page == QLatin1String("rewrite")) {
+        const auto plan = removal::makePlan(m_workspace->inventory(), selected(1));
+        return keep(new ui::RewriteDialog(plan.items, actor, true, window));
+    }
+    if (page == QLatin1String("old entries"))
+        return keep(new ui::OldEntriesDialog(m_journal, actor, window));
+    if (page == QLatin1String("close"))
+        return keep(new ui::CloseQuestion(*m_workspace, window));
+    if (page == QLatin1String("settings"))
+        return keep(new ui::SettingsDialog(m_accounts, window));
+    if (page == QLatin1String("signing in")) {
+        auto *dialog = new QDialog(window);
+        (new QVBoxLayout(dialog))->addWidget(new ui::SignInPage(m_accounts, dialog));
+        dialog->setWindowTitle(page);
+        return keep(dialog);
+    }
+    if (page.startsWith(QLatin1String("remove"))) {
+        const auto plan
+            = removal::makePlan(m_workspace->inventory(), selected(page == QLatin1String("remove") ? 1 : 21));
+        return keep(new ui::RemoveDialog(plan, actor, true, window));
+    }
+    const QHash<QString, QString> names{
+        {QStringLiteral("history"), Actions::tr("&History")},
+        {QStringLiteral("go to path"), Actions::tr("&Go to path…")},
+        {QStringLiteral("approvals"), Actions::tr("&Waiting for approval…")},
+        {QStringLiteral("find action"), Actions::tr("Find ac&tion…")},
+        {QStringLiteral("shortcuts"), Actions::tr("&Keyboard shortcuts")},
+        {QStringLiteral("what it can destroy"), Actions::tr("&What it can destroy")},
+        {QStringLiteral("about"), Actions::tr("&About Unassign")},
+    };
+    return byAction(names.value(page));
+}

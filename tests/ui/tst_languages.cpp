@@ -1,0 +1,148 @@
+#include "ui/gallery.h"
+#include "ui/widgets/translations.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QTranslator>
+
+namespace {
+
+/// Stands between the language under test and English: is asked only for what that language has no word for.
+class Missing : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *sourceText, const char *, int) const override
+    {
+        const auto name = QString::fromUtf8(context);
+        // Qt's own texts are Qt's to translate; what is no sentence needs no other words.
+        if (name.startsWith(QLatin1Char('Q')) || QByteArray(sourceText).trimmed().isEmpty())
+            return {};
+        found.insert(name + QStringLiteral(": ") + QString::fromUtf8(sourceText));
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+
+    mutable QSet<QString> found;
+};
+
+/// Of a widget whose text needs more room than it has: what is cut off; else nothing.
+QString clipped(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty())
+            return {};
+        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
+                                            : label->sizeHint().width() <= label->width() + 1;
+        return fits ? QString() : label->text();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        const auto needed = button->fontMetrics().horizontalAdvance(button->text().remove(QLatin1Char('&')));
+        return button->text().isEmpty() || needed <= button->width() ? QString() : button->text();
+    }
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return box->fontMetrics().horizontalAdvance(box->currentText()) <= box->width() ? QString()
+                                                                                        : box->currentText();
+    return {};
+}
+
+} // namespace
+
+/// Every page and dialog in every language, at 100 % and 200 % of the font.
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_font = QApplication::font(); }
+
+    void cleanup()
+    {
+        QApplication::setFont(m_font);
+        for (auto *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
+            delete translator;
+    }
+
+    void isWholeAndHasRoom_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("percent");
+        for (const auto *language : {"en", "de", "fr", "es", "ja"}) {
+            for (const int percent : {100, 200}) {
+                QTest::addRow("%s at %d %%", language, percent) << QString::fromLatin1(language) << percent;
+            }
+        }
+    }
+
+    void isWholeAndHasRoom()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, percent);
+        auto font = m_font;
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+        const QLocale locale(language);
+        QLocale::setDefault(locale);
+        ui::installTranslations(*QCoreApplication::instance(), locale);
+        Missing missing;
+        if (language != QLatin1String("en"))
+            installBelow(missing, locale);
+
+        QStringList cut;
+        {
+            Gallery gallery;
+            for (const auto &name : Gallery::pages()) {
+                auto *page = gallery.show(name);
+                QVERIFY2(page, qPrintable(name));
+                for (const auto *widget : page->findChildren<QWidget *>()) {
+                    if (widget->isVisible() && widget->window() == page->window()) {
+                        if (const auto text = clipped(widget); !text.isEmpty())
+                            cut.append(name + QStringLiteral(": ") + text);
+                    }
+                }
+            }
+        }
+        QCoreApplication::removeTranslator(&missing);
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+        QVERIFY2(missing.found.isEmpty(), qPrintable(QStringList(missing.found.values()).join(QLatin1Char('\n'))));
+    }
+
+    void speaksTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("history");
+        QTest::newRow("German") << QStringLiteral("de_DE") << QStringLiteral("Verlauf");
+        QTest::newRow("French of Canada") << QStringLiteral("fr_CA") << QStringLiteral("Historique");
+        QTest::newRow("Spanish") << QStringLiteral("es_MX") << QStringLiteral("Historial");
+        QTest::newRow("Japanese") << QStringLiteral("ja_JP") << QStringLiteral("履歴");
+        QTest::newRow("one we do not have") << QStringLiteral("fi_FI") << QStringLiteral("History");
+    }
+
+    void speaksTheLanguage()
+    {
+        QFETCH(QString, language);
+        ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
+        QTEST(QString(QCoreApplication::translate("Actions", "&History"))
+                  .remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))),
+            "history");
+    }
+
+private:
+    /// Qt asks the translator that was installed last first, so the language is installed once more on top.
+    void installBelow(Missing &missing, const QLocale &locale)
+    {
+        for (auto *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
+            delete translator;
+        QCoreApplication::installTranslator(&missing);
+        auto *own = new QTranslator(QCoreApplication::instance());
+        QVERIFY(own->load(locale, QStringLiteral("unassign"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+        QCoreApplication::installTranslator(own);
+    }
+
+    QFont m_font;
+};
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
