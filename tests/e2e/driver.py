@@ -335,6 +335,32 @@ class Program:
         if modifier:
             self.desktop.atspi.generate_keyboard_event(modifier, None, synth.RELEASE)
 
+    def letter(self, letter, held="Control"):
+        """A letter with a modifier, such as Ctrl+F."""
+        self._held({"Control": 37, "Alt": 64}[held], ord(letter.lower()))
+
+    def function_key(self, number):
+        self.desktop.atspi.generate_keyboard_event(0xFFBD + number, None, self.desktop.atspi.KeySynthType.SYM)
+        self.desktop.pump(0.2)
+
+    def _held(self, modifier, keyval):
+        synth = self.desktop.atspi.KeySynthType
+        self.desktop.atspi.generate_keyboard_event(modifier, None, synth.PRESS)
+        self.desktop.atspi.generate_keyboard_event(keyval, None, synth.SYM)
+        self.desktop.pump(0.2)
+        self.desktop.atspi.generate_keyboard_event(modifier, None, synth.RELEASE)
+
+    def activate(self):
+        """Gives the window the keyboard, as a window manager does when a dialog closes; this display has none."""
+        kinds = ("tree", "tree table")
+        tree = self.desktop.wait("the tree", lambda: self.find(kinds, "Configurations") or self.find(kinds, "Groups"))
+        self.go_to(tree, next(row for row in range(self.count(tree)) if self.is_shown(self.cell(tree, row))))
+
+    def write(self, text):
+        """Types a text on the display's keyboard, into whatever has the focus."""
+        self.desktop.atspi.generate_keyboard_event(0, text, self.desktop.atspi.KeySynthType.STRING)
+        self.desktop.pump(0.3)
+
     # --- the tree of configurations
 
     def tree(self):
