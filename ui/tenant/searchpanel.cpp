@@ -8,6 +8,7 @@
 #include "ui/widgets/searchfield.h"
 #include "workspace/workspace.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,11 +29,14 @@ SearchPanel::SearchPanel(workspace::Workspace &workspace, NoticeArea &notices, Q
     , m_notices(notices)
     , m_field(new SearchField(this))
     , m_facets(new FacetBar([this] { return m_view->filter().counts(); }, this))
+    , m_below(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addWidget(m_field);
-    layout->addWidget(m_facets);
+    m_below->setSpacing(12);
+    m_below->addWidget(m_facets, 1);
+    layout->addLayout(m_below);
     setFocusProxy(m_field);
     connect(m_field, &SearchField::searchChanged, this, [this](const QString &text) { m_view->search(text); });
     connect(m_field, &SearchField::leavingForResults, this, [this] { m_view->enter(); });
@@ -40,6 +44,8 @@ SearchPanel::SearchPanel(workspace::Workspace &workspace, NoticeArea &notices, Q
         [this](const inventory::Facets &facets) { m_view->filter().setFacets(facets); });
     connect(&workspace.loadChanges(), &inventory::LoadChanges::changed, this, &SearchPanel::followChanges);
 }
+
+void SearchPanel::putBeforeFilters(QWidget *widget) { m_below->insertWidget(0, widget, 0, Qt::AlignTop); }
 
 void SearchPanel::setView(ConfigurationView &view)
 {
@@ -56,6 +62,16 @@ void SearchPanel::setView(ConfigurationView &view)
 }
 
 QString SearchPanel::words() const { return m_field->text().simplified(); }
+
+QString SearchPanel::narrowing() const
+{
+    QStringList parts;
+    if (hasWords())
+        parts.append(words());
+    for (const auto &facet : m_facets->facets())
+        parts.append(FacetBar::fullTitle(facet));
+    return parts.join(QStringLiteral("; "));
+}
 
 void SearchPanel::enter()
 {

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace workspace {
 class Workspace;
 }
@@ -26,7 +28,11 @@ public:
     /// From here on this is the tree that is narrowed. A tree that comes back gets the words and filters that hold now;
     /// there must be one before anything else is asked.
     void setView(ConfigurationView &view);
+    /// What stands at the beginning of the line of the filters.
+    void putBeforeFilters(QWidget *widget);
     QString words() const; ///< as typed
+    /// Words and filters that hold now, for a person to read; empty when everything is shown.
+    QString narrowing() const;
     void enter(); ///< the field takes the focus, its text selected
     void clear(); ///< words and filters
     void clearWords();
@@ -46,6 +52,7 @@ private:
     NoticeArea &m_notices;
     SearchField *m_field;
     FacetBar *m_facets;
+    QHBoxLayout *m_below; ///< the line below the field
 };
 
 } // namespace ui

@@ -19,14 +19,12 @@
 #include "ui/widgets/actions.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSet>
 #include <QStackedWidget>
@@ -80,12 +78,8 @@ WorkspacePage::WorkspacePage(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(8, 6, 0, 0);
-    top->setSpacing(0);
-    top->addWidget(m_views->makeSwitch(this), 0, Qt::AlignTop);
-    top->addWidget(m_search, 1);
-    layout->addLayout(top);
+    layout->addWidget(m_search);
+    m_search->putBeforeFilters(m_views->makeSwitch(m_search));
     m_search->setView(*m_view);
     setTabOrder(m_search, m_view);
     layout->addWidget(m_notices);
@@ -94,8 +88,8 @@ WorkspacePage::WorkspacePage(
     connect(m_views, &PlaceViews::viewChanged, details, [this, details] { details->setView(shown()); });
     layout->addWidget(new DetailsSplit(m_stack, pane, *actions.details, settings, this), 1);
     new ShownExport(
-        workspace, [this]() -> const ConfigurationView & { return shown(); }, [this] { return narrowedBy(); }, actions,
-        status, *this);
+        workspace, [this]() -> const ConfigurationView & { return shown(); }, [this] { return m_search->narrowing(); },
+        actions, status, *this);
     layout->addWidget(m_rowNotices);
     layout->addWidget(m_panel);
 
@@ -204,13 +198,6 @@ void WorkspacePage::connectModel()
         m_notices->add(refusedKey, Tone::Warning, tr("Nothing was sent. %1").arg(why.message))->makeClosable();
         followBusy();
     });
-}
-
-QString WorkspacePage::narrowedBy() const
-{
-    if (!shown().isSearching())
-        return {};
-    return m_search->hasWords() ? m_search->words() : tr("filters");
 }
 
 void WorkspacePage::followBusy()

@@ -47,7 +47,6 @@ private:
     void connectView(ConfigurationView &view);
     void connectModel();
     ConfigurationView &shown() const;
-    QString narrowedBy() const;
     void followBusy();
     void followSelection();
     void followFailedRow(const QModelIndex &row);
