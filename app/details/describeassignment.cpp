@@ -15,7 +15,6 @@ using core::displayText;
 using inventory::Assignment;
 using inventory::FilterType;
 using inventory::Source;
-using inventory::TargetKind;
 
 namespace {
 

@@ -61,9 +61,10 @@ QHash<core::ConfigurationId, int> RelationWalk::distances(const core::Configurat
         stack.append({id, next(id)});
     }
     QHash<core::ConfigurationId, int> distances{{start, 0}};
-    for (auto id = finished.crbegin(); id != finished.crend(); ++id) {
-        const auto here = distances.value(*id);
-        for (const auto &further : forward.value(*id)) {
+    std::reverse(finished.begin(), finished.end());
+    for (const auto &id : std::as_const(finished)) {
+        const auto here = distances.value(id);
+        for (const auto &further : forward.value(id)) {
             auto &distance = distances[further];
             distance = std::max(distance, here + 1);
         }

@@ -56,7 +56,7 @@ public:
 private:
     /// A target without what an assignment adds to it (filter, inclusion or exclusion).
     struct Key {
-        TargetKind kind;
+        TargetKind kind = TargetKind::Unknown;
         QString id;
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
