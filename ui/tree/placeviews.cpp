@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QSettings>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace ui {
@@ -14,6 +16,25 @@ namespace ui {
 namespace {
 
 constexpr auto byGroupKey = QLatin1String("view/byGroup");
+
+/// Shows that it is switched on in the colours of what is selected: a sunken button is hard to see in a dark theme.
+class SwitchButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        if (isChecked()) {
+            option.palette.setBrush(QPalette::Button, palette().highlight());
+            option.palette.setBrush(QPalette::ButtonText, palette().highlightedText());
+        }
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
 
 } // namespace
 
@@ -52,7 +73,7 @@ QWidget *PlaceViews::makeSwitch(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (auto *action : {m_actions.byConfiguration, m_actions.byGroup}) {
-        auto *button = new QToolButton(box);
+        auto *button = new SwitchButton(box);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
