@@ -4,8 +4,6 @@
 
 namespace removal {
 
-using core::Error;
-
 QByteArray reportBytes(const Report &report, ReportFormat format)
 {
     switch (format) {
