@@ -3628,7 +3628,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>&amp;Leave the rest for the next start</source>
-        <translation>&amp;Laisser le reste pour le prochain démarrage</translation>
+        <translation>&amp;Laisser le reste</translation>
     </message>
 </context>
 <context>

@@ -55,15 +55,15 @@ private:
     details::Reader m_reader;
     details::Subject m_subject;
     QTimer m_refresh; ///< many changes, one refresh
-    PlainLabel *m_title;
-    PlainLabel *m_kind;
-    QVBoxLayout *m_sectionLayout;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_kind = nullptr;
+    QVBoxLayout *m_sectionLayout = nullptr;
     QList<SectionBox *> m_sections;
-    PlainLabel *m_relationsTitle;
-    PlainLabel *m_relationsNote;
-    RelationsView *m_relations;
-    PathBox *m_path;
-    RawJsonBox *m_json;
+    PlainLabel *m_relationsTitle = nullptr;
+    PlainLabel *m_relationsNote = nullptr;
+    RelationsView *m_relations = nullptr;
+    PathBox *m_path = nullptr;
+    RawJsonBox *m_json = nullptr;
 };
 
 } // namespace ui

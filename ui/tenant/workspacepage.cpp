@@ -62,6 +62,7 @@ WorkspacePage::WorkspacePage(
     , m_notices(new NoticeArea(this))
     , m_search(new SearchPanel(workspace, *m_notices, this))
     , m_views(new PlaceViews(m_view, workspace.groups(), actions, settings, this))
+    , m_byGroup(new ByGroup(workspace, actions, *m_views, *m_notices, status, *this))
     , m_rowNotices(new NoticeArea(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyPage(this))
@@ -72,7 +73,6 @@ WorkspacePage::WorkspacePage(
 {
     new ChangeReporter(workspace, *m_changes, *actions.approvals, status, *m_notices, this);
     m_view->restoreColumns(settings);
-    m_byGroup = new ByGroup(workspace, actions, *m_views, *m_notices, status, *this);
     m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

@@ -65,7 +65,7 @@ private:
     NoticeArea *m_notices;
     SearchPanel *m_search;
     PlaceViews *m_views;
-    ByGroup *m_byGroup = nullptr;
+    ByGroup *m_byGroup;
     NoticeArea *m_rowNotices; ///< below the tree, so that choosing a row does not move the rows
     QStackedWidget *m_stack; ///< the tree, or why there is nothing in it
     EmptyPage *m_empty;

@@ -84,7 +84,7 @@ QWidget *PlaceViews::makeSwitch(QWidget *parent)
     return box;
 }
 
-void PlaceViews::showByGroup() { m_actions.byGroup->setChecked(true); }
+void PlaceViews::showByGroup() const { m_actions.byGroup->setChecked(true); }
 
 bool PlaceViews::showTargetOf(const QModelIndex &row)
 {

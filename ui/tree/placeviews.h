@@ -30,7 +30,7 @@ public:
     bool isByGroup() const;
     /// The buttons of the switch, for the row of the search field.
     QWidget *makeSwitch(QWidget *parent);
-    void showByGroup();
+    void showByGroup() const;
     /// From an assignment to the row of its target. False: its target is not in the tree.
     bool showTargetOf(const QModelIndex &row);
     /// From a place in the tree by groups to the same place below its configuration.
