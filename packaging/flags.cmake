@@ -32,6 +32,17 @@ endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_SKIP_RPATH ON)
 
+# A second compilation of the same source costs nothing, in another clone as well: paths count from the project's folder.
+# The two sloppinesses are those that ccache's manual asks for with precompiled headers.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(unassign_flags INTERFACE -fpch-preprocess)
+    endif()
+endif()
+
 # unassign_layer(name LINKS targets… SOURCES files…): one folder of app/ is one static library, so that the
 # linker refuses an arrow that points the wrong way.
 function(unassign_layer name)
@@ -39,4 +50,9 @@ function(unassign_layer name)
     qt_add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
     target_link_libraries(${name} PUBLIC unassign_flags ${arg_LINKS})
+    if(name MATCHES "^ui_")
+        unassign_precompile(${name} ui_widgets_layer ${UNASSIGN_PRECOMPILED_UI})
+    else()
+        unassign_precompile(${name} core_layer ${UNASSIGN_PRECOMPILED_APP})
+    endif()
 endfunction()

@@ -1,7 +1,7 @@
 #include "graph/batch.h"
 #include "graph/clientfixture.h"
+#include "support/testdata.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,9 +91,7 @@ void TestBatch::unusablePartsMakeNoBatch()
 
 void TestBatch::sampleOfRemovals()
 {
-    QFile file(QStringLiteral(TEST_DATA "/graph/batch-delete-response.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    auto body = file.readAll();
+    auto body = testData(QStringLiteral("graph/batch-delete-response.json"));
     // The sample counts from 1, the program from 0.
     for (int i = 0; i < 3; ++i) {
         const QByteArray theirs = "\"id\": \"" + QByteArray::number(i + 1) + '"';

@@ -1,8 +1,8 @@
 #include "graph/challenge.h"
 #include "graph/errorreader.h"
 #include "graph/json.h"
+#include "support/testdata.h"
 
-#include <QFile>
 #include <QTest>
 
 using core::ErrorKind;
@@ -13,11 +13,7 @@ namespace {
 const auto when = QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00Z"), Qt::ISODateWithMs);
 const QString code = QStringLiteral("aabb1234-5678-9012-abcd-ef0123456789");
 
-QByteArray sample(const QString &name)
-{
-    QFile file(QStringLiteral(TEST_DATA "/graph/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+QByteArray sample(const QString &name) { return testData(QStringLiteral("graph/") + name); }
 
 } // namespace
 

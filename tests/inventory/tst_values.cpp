@@ -1,6 +1,6 @@
 #include "inventory/endpoints.h"
+#include "support/testdata.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -9,11 +9,7 @@ using namespace inventory;
 
 namespace {
 
-QByteArray sample(const char *name)
-{
-    QFile file(QStringLiteral(TEST_DATA "/graph/") + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+QByteArray sample(const char *name) { return testData(QStringLiteral("graph/") + QLatin1String(name)); }
 
 QJsonObject object(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 

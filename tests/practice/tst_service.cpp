@@ -1,6 +1,6 @@
 #include "practice/caller.h"
+#include "support/testdata.h"
 
-#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -122,10 +122,8 @@ void ServiceTest::errorsCarryTheIds()
 /// The whole shape is that of the sample, which was taken from reports of the real service.
 void ServiceTest::intuneWritesADocumentIntoTheMessage()
 {
-    QFile file(QStringLiteral(TEST_DATA "/graph/error-404-not-found.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
     practice::HttpAnswer sample;
-    sample.body = file.readAll();
+    sample.body = testData(QStringLiteral("graph/error-404-not-found.json"));
     auto expected = Caller::message(sample);
     Caller caller;
     const auto owner = caller.everyKind();

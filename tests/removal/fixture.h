@@ -8,8 +8,8 @@
 #include "support/faketokens.h"
 #include "support/loopbackserver.h"
 #include "support/quickdirectory.h"
+#include "support/testdata.h"
 
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -216,13 +216,7 @@ struct RemovalFixture {
         return count;
     }
 
-    static QByteArray sample(const QString &name)
-    {
-        QFile file(QStringLiteral(TEST_DATA "/graph/") + name);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no sample %s", qPrintable(name));
-        return file.readAll();
-    }
+    static QByteArray sample(const QString &name) { return testData(QStringLiteral("graph/") + name); }
 
     QObject context;
     HastyClock clock;
