@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "core/coredumps.h"
 #include "core/log.h"
 #include "program.h"
 #include "ui/widgets/translations.h"
@@ -16,6 +17,7 @@ void print(std::FILE *stream, const QString &text) { std::fputs(text.toLocal8Bit
 
 int main(int argc, char *argv[])
 {
+    core::refuseCoreDumps();
     core::hideQueriesInMessages();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

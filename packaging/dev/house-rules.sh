@@ -44,6 +44,15 @@ expect_none "Every option of the program is in the README" "$(
         grep -q -e "--$option" README.md || echo "--$option"
     done
 )"
+# shellcheck disable=SC2016 # backquotes are Markdown here
+expect_none "SECURITY.md names a file or a test that is not there" "$(
+    grep -oE '`(app|ui)/[a-z0-9_/]*\.(cpp|h)`' SECURITY.md | tr -d '`' | sort -u | while read -r file; do
+        [ -e "$file" ] || echo "$file"
+    done
+    grep -oE '`tst_[a-z0-9]*::[A-Za-z0-9]*`' SECURITY.md | tr -d '`' | sort -u | while IFS=: read -r program _ case; do
+        git grep -qE "void $case\(\)" -- "tests/*/$program.cpp" || echo "$program::$case"
+    done
+)"
 
 [ "$breaches" -eq 0 ] || {
     echo "$breaches rules of the house are broken" >&2

@@ -2,7 +2,9 @@
 has to say what was left open and settle it by reading."""
 
 import json
+import pathlib
 import re
+import resource
 
 import driver
 
@@ -10,8 +12,11 @@ PROFILE = "WIN - Every kind of target"
 
 
 def main():
+    resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
     with driver.Desktop() as desktop:
         program = desktop.start("--practice")
+        limits = pathlib.Path(f"/proc/{program.process.pid}/limits").read_text()
+        driver.check(re.search(r"^Max core file size +0 ", limits, re.M), f"a crash leaves no token in a core dump: {limits}")
         program.wait_status(r"^\d+ configurations, \d+ assignments$")
         tree = program.search(PROFILE)
         rows = program.leaves_below(tree, program.row_of(tree, PROFILE))
