@@ -5,6 +5,7 @@
 #include "ui/widgets/translations.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -40,11 +41,13 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(UNASSIGN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.unassign.Unassign"));
     QApplication application(argc, argv);
-    ui::installTranslations(application, QLocale());
-
     const auto dataDirectory = line->dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : line->dataDirectory;
+    const QSettings windowSettings(Program::windowSettingsFile(dataDirectory), QSettings::IniFormat);
+    const auto locale = ui::localeOf(ui::chosenLanguage(windowSettings));
+    QLocale::setDefault(locale);
+    ui::installTranslations(application, locale);
     Program program(*line, dataDirectory);
     program.show();
     return QApplication::exec();

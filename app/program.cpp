@@ -1,6 +1,7 @@
 #include "program.h"
 
 #include "core/text.h"
+#include "releasepage.h"
 
 #include <QDir>
 #include <QTimer>
@@ -23,7 +24,7 @@ auth::Overrides overridesOf(const CommandLine &line)
 Program::Program(const CommandLine &line, const QString &dataDirectory)
     : m_line(line)
     , m_dataDirectory(dataDirectory)
-    , m_windowSettings(QDir(dataDirectory).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    , m_windowSettings(windowSettingsFile(dataDirectory), QSettings::IniFormat)
     , m_journal(dataDirectory)
     , m_accounts({m_signInNetwork, m_tokenStore, m_clock, [this](const QUrl &url) { return m_browser.open(url); }},
           dataDirectory, overridesOf(line))
@@ -34,10 +35,16 @@ Program::Program(const CommandLine &line, const QString &dataDirectory)
     connect(&m_window, &ui::MainWindow::signInWanted, &m_accounts, &auth::Accounts::signIn);
     m_window.setAccounts(m_accounts);
     nameOverrides();
+    offerReleases();
     connect(&m_browser, &Browser::failed, &m_accounts, &auth::Accounts::browserFailed);
     connect(&m_accounts, &auth::Accounts::currentChanged, this, &Program::openCurrentAccount);
     connect(&m_accounts, &auth::Accounts::settingsChanged, this, &Program::followGroupNames);
     connect(&m_accounts, &auth::Accounts::sessionReady, this, &Program::followGroupNames);
+}
+
+QString Program::windowSettingsFile(const QString &dataDirectory)
+{
+    return QDir(dataDirectory).filePath(QStringLiteral("window.ini"));
 }
 
 Program::~Program() { close(); }
@@ -68,6 +75,24 @@ void Program::nameOverrides()
     if (!addresses.isEmpty()) {
         m_window.showNotice(tr("This run does not use Microsoft's own addresses (%1).")
                                 .arg(core::displayText(addresses.join(QStringLiteral(", ")))));
+    }
+}
+
+void Program::offerReleases()
+{
+    m_window.setReleasePage(releasePage().toString());
+    connect(&m_window, &ui::MainWindow::releasePageWanted, this, &Program::openReleasePage);
+    connect(&m_releaseBrowser, &Browser::failed, this, [this] {
+        m_window.showWarning(
+            tr("The page could not be opened in a browser. Its address is %1").arg(releasePage().toString()));
+    });
+}
+
+void Program::openReleasePage()
+{
+    if (!m_releaseBrowser.open(releasePage())) {
+        m_window.showWarning(
+            tr("There is no browser to open the page with. Its address is %1").arg(releasePage().toString()));
     }
 }
 

@@ -23,6 +23,8 @@ class Program : public QObject
 
 public:
     Program(const CommandLine &line, const QString &dataDirectory);
+    /// What is about the window alone, as the language.
+    static QString windowSettingsFile(const QString &dataDirectory);
     ~Program() override;
 
     /// Shows the window; everything that touches files, keychain or network comes after it has been painted.
@@ -37,6 +39,8 @@ private:
     void close();
     void openJournal();
     void nameOverrides();
+    void offerReleases();
+    void openReleasePage();
 
     const CommandLine m_line;
     const QString m_dataDirectory;
@@ -46,6 +50,7 @@ private:
     QNetworkAccessManager m_signInNetwork;
     auth::KeychainTokenStore m_tokenStore;
     Browser m_browser;
+    Browser m_releaseBrowser; ///< another one, so that its failure is not taken for one of a sign-in
     auth::Accounts m_accounts;
     std::unique_ptr<workspace::Workspace> m_workspace;
     ui::MainWindow m_window;

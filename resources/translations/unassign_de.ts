@@ -255,6 +255,14 @@
         <source>Version, licences, and what this program can destroy</source>
         <translation>Version, Lizenzen und was dieses Programm zerstören kann</translation>
     </message>
+    <message>
+        <source>Check for a &amp;new version</source>
+        <translation>Nach &amp;neuer Version sehen</translation>
+    </message>
+    <message>
+        <source>Open the page of the releases in the browser; this program itself asks nobody</source>
+        <translation>Die Seite der Versionen im Browser öffnen; das Programm selbst fragt niemanden</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -367,6 +375,14 @@ Optionen:
     <message>
         <source>This run does not use Microsoft&apos;s own addresses (%1).</source>
         <translation>Dieser Lauf verwendet nicht die Adressen von Microsoft (%1).</translation>
+    </message>
+    <message>
+        <source>The page could not be opened in a browser. Its address is %1</source>
+        <translation>Die Seite konnte in keinem Browser geöffnet werden. Ihre Adresse ist %1</translation>
+    </message>
+    <message>
+        <source>There is no browser to open the page with. Its address is %1</source>
+        <translation>Es gibt keinen Browser, um die Seite zu öffnen. Ihre Adresse ist %1</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1188,74 @@ Optionen:
         <source>Where it is shown</source>
         <translation>Wo sie gezeigt wird</translation>
     </message>
+    <message>
+        <source>Every device that Intune manages in this tenant.</source>
+        <translation>Jedes Gerät, das Intune in diesem Mandanten verwaltet.</translation>
+    </message>
+    <message>
+        <source>Every user of this tenant with a licence for Intune.</source>
+        <translation>Jeder Benutzer dieses Mandanten mit einer Lizenz für Intune.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Membership:</source>
+        <translation>Mitgliedschaft:</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Wer das ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are given to it.</source>
+        <translation>
+            <numerusform>%n Konfiguration ist ihr zugewiesen.</numerusform>
+            <numerusform>%n Konfigurationen sind ihr zugewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is excluded from %n configurations.</source>
+        <translation>
+            <numerusform>Von %n Konfiguration ist sie ausgenommen.</numerusform>
+            <numerusform>Von %n Konfigurationen ist sie ausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are taken away from it.</source>
+        <translation>
+            <numerusform>%n Konfiguration wird ihr weggenommen.</numerusform>
+            <numerusform>%n Konfigurationen werden ihr weggenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these assignments have a filter.</source>
+        <translation>
+            <numerusform>%n dieser Zuweisungen hat einen Filter.</numerusform>
+            <numerusform>%n dieser Zuweisungen haben einen Filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these configurations are also used by other profiles, through certificate paths.</source>
+        <translation>
+            <numerusform>%n dieser Konfigurationen wird über Zertifikatpfade auch von anderen Profilen verwendet.</numerusform>
+            <numerusform>%n dieser Konfigurationen werden über Zertifikatpfade auch von anderen Profilen verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is assigned to it</source>
+        <translation>Was zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Target of assignments</source>
+        <translation>Ziel von Zuweisungen</translation>
+    </message>
 </context>
 <context>
     <name>details::PrettyJson</name>
@@ -1605,6 +1689,19 @@ Optionen:
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a group that excludes somebody</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (excluded by %2)</source>
+        <translation>%1 (ausgeschlossen durch %2)</translation>
+    </message>
+    <message>
+        <source>It does not reach %1: excluded by %2.</source>
+        <translation>Sie erreicht %1 nicht: ausgeschlossen durch %2.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3609,26 @@ Optionen:
         <source>Show &amp;everything</source>
         <translation>Alles anz&amp;eigen</translation>
     </message>
+    <message>
+        <source>Nothing reaches %1</source>
+        <translation>Nichts erreicht %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned</source>
+        <translation>Nichts ist zugewiesen</translation>
+    </message>
+    <message>
+        <source>No configuration that was read has an assignment. The tree by configurations shows what there is.</source>
+        <translation>Keine gelesene Konfiguration hat eine Zuweisung. Der Baum nach Konfigurationen zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Show by configuration</source>
+        <translation>Nach Konfiguration anzeigen</translation>
+    </message>
+    <message>
+        <source>No assignment that was read is to a group that it is in, nor to everyone.</source>
+        <translation>Keine gelesene Zuweisung richtet sich an eine seiner Gruppen oder an alle.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeReporter</name>
@@ -4381,6 +4498,10 @@ Optionen:
     <message>
         <source>%1 (practice)</source>
         <translation>%1 (Übung)</translation>
+    </message>
+    <message>
+        <source>This is version %1. The newest one is named on this page, which opens in the browser: %2</source>
+        <translation>Dies ist Version %1. Die neueste steht auf dieser Seite, die im Browser geöffnet wird: %2</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5492,18 @@ Das Risiko: Was ein Kollege in derselben Sekunde zuweist, kann verloren gehen. D
         <source>Copied. Send the link to an administrator of the tenant, who opens it once.</source>
         <translation>Kopiert. Senden Sie den Link an einen Administrator des Mandanten, der ihn einmal öffnet.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is used when the program is started again.</source>
+        <translation>Eine andere Sprache gilt, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Sprac&amp;he:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -5613,10 +5746,6 @@ Das Risiko: Was ein Kollege in derselben Sekunde zuweist, kann verloren gehen. D
         <translation>Es wurde nichts gesendet. %1</translation>
     </message>
     <message>
-        <source>filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Select assignments to remove them</source>
         <translation>Wählen Sie Zuweisungen aus, um sie zu entfernen</translation>
     </message>
@@ -5685,6 +5814,14 @@ Das Risiko: Was ein Kollege in derselben Sekunde zuweist, kann verloren gehen. D
     <message>
         <source>Use the tree&apos;s path instead</source>
         <translation>Stattdessen den Pfad des Baums verwenden</translation>
+    </message>
+    <message>
+        <source>Found %1 in the tree by groups</source>
+        <translation>%1 im Baum nach Gruppen gefunden</translation>
+    </message>
+    <message>
+        <source>Found %1 in the tree by configurations</source>
+        <translation>%1 im Baum nach Konfigurationen gefunden</translation>
     </message>
 </context>
 <context>

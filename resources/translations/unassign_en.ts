@@ -73,6 +73,41 @@
             <numerusform>The same assignment is shown at %n places. Removed at one, it is gone at all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n configurations are given to it.</source>
+        <translation>
+            <numerusform>%n configuration is given to it.</numerusform>
+            <numerusform>%n configurations are given to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is excluded from %n configurations.</source>
+        <translation>
+            <numerusform>It is excluded from %n configuration.</numerusform>
+            <numerusform>It is excluded from %n configurations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are taken away from it.</source>
+        <translation>
+            <numerusform>%n configuration is taken away from it.</numerusform>
+            <numerusform>%n configurations are taken away from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these assignments have a filter.</source>
+        <translation>
+            <numerusform>%n of these assignments has a filter.</numerusform>
+            <numerusform>%n of these assignments have a filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these configurations are also used by other profiles, through certificate paths.</source>
+        <translation>
+            <numerusform>%n of these configurations is also used by other profiles, through certificate paths.</numerusform>
+            <numerusform>%n of these configurations are also used by other profiles, through certificate paths.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>details::Relations</name>

@@ -255,6 +255,14 @@
         <source>Version, licences, and what this program can destroy</source>
         <translation>Versión, licencias y lo que este programa puede destruir</translation>
     </message>
+    <message>
+        <source>Check for a &amp;new version</source>
+        <translation>Buscar una versión &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Open the page of the releases in the browser; this program itself asks nobody</source>
+        <translation>Abrir la página de versiones en el navegador; el programa mismo no consulta a nadie</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -367,6 +375,14 @@ Opciones:
     <message>
         <source>This run does not use Microsoft&apos;s own addresses (%1).</source>
         <translation>Esta ejecución no usa las direcciones propias de Microsoft (%1).</translation>
+    </message>
+    <message>
+        <source>The page could not be opened in a browser. Its address is %1</source>
+        <translation>No se pudo abrir la página en un navegador. Su dirección es %1</translation>
+    </message>
+    <message>
+        <source>There is no browser to open the page with. Its address is %1</source>
+        <translation>No hay ningún navegador con el que abrir la página. Su dirección es %1</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1188,74 @@ Opciones:
         <source>Where it is shown</source>
         <translation>Dónde se muestra</translation>
     </message>
+    <message>
+        <source>Every device that Intune manages in this tenant.</source>
+        <translation>Todos los dispositivos que Intune administra en este tenant.</translation>
+    </message>
+    <message>
+        <source>Every user of this tenant with a licence for Intune.</source>
+        <translation>Todos los usuarios de este tenant con una licencia de Intune.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Membership:</source>
+        <translation>Pertenencia:</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are given to it.</source>
+        <translation>
+            <numerusform>Se le asigna %n configuración.</numerusform>
+            <numerusform>Se le asignan %n configuraciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is excluded from %n configurations.</source>
+        <translation>
+            <numerusform>Está excluido de %n configuración.</numerusform>
+            <numerusform>Está excluido de %n configuraciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are taken away from it.</source>
+        <translation>
+            <numerusform>Se le quita %n configuración.</numerusform>
+            <numerusform>Se le quitan %n configuraciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these assignments have a filter.</source>
+        <translation>
+            <numerusform>%n de estas asignaciones tiene un filtro.</numerusform>
+            <numerusform>%n de estas asignaciones tienen un filtro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these configurations are also used by other profiles, through certificate paths.</source>
+        <translation>
+            <numerusform>%n de estas configuraciones también la usan otros perfiles, por rutas de certificado.</numerusform>
+            <numerusform>%n de estas configuraciones también las usan otros perfiles, por rutas de certificado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is assigned to it</source>
+        <translation>Qué tiene asignado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Target of assignments</source>
+        <translation>Destino de asignaciones</translation>
+    </message>
 </context>
 <context>
     <name>details::PrettyJson</name>
@@ -1605,6 +1689,19 @@ Opciones:
     <message>
         <source>Group</source>
         <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a group that excludes somebody</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (excluded by %2)</source>
+        <translation>%1 (excluido por %2)</translation>
+    </message>
+    <message>
+        <source>It does not reach %1: excluded by %2.</source>
+        <translation>No llega a %1: excluido por %2.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3609,26 @@ Opciones:
         <source>Show &amp;everything</source>
         <translation>Mostrar &amp;todo</translation>
     </message>
+    <message>
+        <source>Nothing reaches %1</source>
+        <translation>Nada llega a %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned</source>
+        <translation>No hay nada asignado</translation>
+    </message>
+    <message>
+        <source>No configuration that was read has an assignment. The tree by configurations shows what there is.</source>
+        <translation>Ninguna configuración leída tiene asignaciones. El árbol por configuraciones muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>Show by configuration</source>
+        <translation>Mostrar por configuración</translation>
+    </message>
+    <message>
+        <source>No assignment that was read is to a group that it is in, nor to everyone.</source>
+        <translation>Ninguna asignación leída es para un grupo suyo ni para todos.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeReporter</name>
@@ -4381,6 +4498,10 @@ Opciones:
     <message>
         <source>%1 (practice)</source>
         <translation>%1 (práctica)</translation>
+    </message>
+    <message>
+        <source>This is version %1. The newest one is named on this page, which opens in the browser: %2</source>
+        <translation>Esta es la versión %1. La más reciente figura en esta página, que se abre en el navegador: %2</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5492,18 @@ El riesgo: se puede perder lo que un colega asigne en ese mismo segundo. El prog
         <source>Copied. Send the link to an administrator of the tenant, who opens it once.</source>
         <translation>Copiado. Envíe el vínculo a un administrador del tenant, que lo abre una vez.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Another language is used when the program is started again.</source>
+        <translation>Otro idioma se usa al iniciar de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Idio&amp;ma:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -5613,10 +5746,6 @@ El riesgo: se puede perder lo que un colega asigne en ese mismo segundo. El prog
         <translation>No se envió nada. %1</translation>
     </message>
     <message>
-        <source>filters</source>
-        <translation>filtros</translation>
-    </message>
-    <message>
         <source>Select assignments to remove them</source>
         <translation>Seleccione asignaciones para eliminarlas</translation>
     </message>
@@ -5685,6 +5814,14 @@ El riesgo: se puede perder lo que un colega asigne en ese mismo segundo. El prog
     <message>
         <source>Use the tree&apos;s path instead</source>
         <translation>Usar en su lugar la ruta del árbol</translation>
+    </message>
+    <message>
+        <source>Found %1 in the tree by groups</source>
+        <translation>%1 encontrado en el árbol por grupos</translation>
+    </message>
+    <message>
+        <source>Found %1 in the tree by configurations</source>
+        <translation>%1 encontrado en el árbol por configuraciones</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,14 @@
         <source>Version, licences, and what this program can destroy</source>
         <translation>Version, licences et ce que ce programme peut détruire</translation>
     </message>
+    <message>
+        <source>Check for a &amp;new version</source>
+        <translation>Rechercher une &amp;nouvelle version</translation>
+    </message>
+    <message>
+        <source>Open the page of the releases in the browser; this program itself asks nobody</source>
+        <translation>Ouvrir la page des versions dans le navigateur&#xa0;; le programme lui-même n’interroge personne</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -367,6 +375,14 @@ Options&#xa0;:
     <message>
         <source>This run does not use Microsoft&apos;s own addresses (%1).</source>
         <translation>Cette exécution n’utilise pas les adresses de Microsoft (%1).</translation>
+    </message>
+    <message>
+        <source>The page could not be opened in a browser. Its address is %1</source>
+        <translation>La page n’a pas pu être ouverte dans un navigateur. Son adresse est %1</translation>
+    </message>
+    <message>
+        <source>There is no browser to open the page with. Its address is %1</source>
+        <translation>Il n’y a pas de navigateur pour ouvrir la page. Son adresse est %1</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1188,74 @@ Options&#xa0;:
         <source>Where it is shown</source>
         <translation>Où elle est affichée</translation>
     </message>
+    <message>
+        <source>Every device that Intune manages in this tenant.</source>
+        <translation>Tous les appareils qu’Intune gère dans ce tenant.</translation>
+    </message>
+    <message>
+        <source>Every user of this tenant with a licence for Intune.</source>
+        <translation>Tous les utilisateurs de ce tenant ayant une licence Intune.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Membership:</source>
+        <translation>Appartenance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>De qui il s’agit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are given to it.</source>
+        <translation>
+            <numerusform>%n configuration lui est attribuée.</numerusform>
+            <numerusform>%n configurations lui sont attribuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is excluded from %n configurations.</source>
+        <translation>
+            <numerusform>Exclusion de %n configuration.</numerusform>
+            <numerusform>Exclusion de %n configurations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are taken away from it.</source>
+        <translation>
+            <numerusform>%n configuration lui est retirée.</numerusform>
+            <numerusform>%n configurations lui sont retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these assignments have a filter.</source>
+        <translation>
+            <numerusform>%n de ces affectations a un filtre.</numerusform>
+            <numerusform>%n de ces affectations ont un filtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these configurations are also used by other profiles, through certificate paths.</source>
+        <translation>
+            <numerusform>%n de ces configurations est aussi utilisée par d’autres profils, par des chemins de certificat.</numerusform>
+            <numerusform>%n de ces configurations sont aussi utilisées par d’autres profils, par des chemins de certificat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is assigned to it</source>
+        <translation>Ce qui est attribué</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Target of assignments</source>
+        <translation>Cible d’affectations</translation>
+    </message>
 </context>
 <context>
     <name>details::PrettyJson</name>
@@ -1605,6 +1689,19 @@ Options&#xa0;:
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a group that excludes somebody</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (excluded by %2)</source>
+        <translation>%1 (exclu par %2)</translation>
+    </message>
+    <message>
+        <source>It does not reach %1: excluded by %2.</source>
+        <translation>Elle n’atteint pas %1&#xa0;: exclu par %2.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3609,26 @@ Options&#xa0;:
         <source>Show &amp;everything</source>
         <translation>&amp;Tout afficher</translation>
     </message>
+    <message>
+        <source>Nothing reaches %1</source>
+        <translation>Rien n’atteint %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned</source>
+        <translation>Rien n’est attribué</translation>
+    </message>
+    <message>
+        <source>No configuration that was read has an assignment. The tree by configurations shows what there is.</source>
+        <translation>Aucune configuration lue n’a d’affectation. L’arborescence par configurations montre ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Show by configuration</source>
+        <translation>Afficher par configuration</translation>
+    </message>
+    <message>
+        <source>No assignment that was read is to a group that it is in, nor to everyone.</source>
+        <translation>Aucune affectation lue ne vise un de ses groupes, ni tout le monde.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeReporter</name>
@@ -4381,6 +4498,10 @@ Options&#xa0;:
     <message>
         <source>%1 (practice)</source>
         <translation>%1 (entraînement)</translation>
+    </message>
+    <message>
+        <source>This is version %1. The newest one is named on this page, which opens in the browser: %2</source>
+        <translation>Ceci est la version %1. La plus récente figure sur cette page, qui s’ouvre dans le navigateur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5492,18 @@ Le risque&#xa0;: ce qu’un collègue affecte à la même seconde peut être per
         <source>Copied. Send the link to an administrator of the tenant, who opens it once.</source>
         <translation>Copié. Envoyez le lien à un administrateur du tenant, qui l’ouvre une fois.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Another language is used when the program is started again.</source>
+        <translation>Une autre langue est utilisée au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Lan&amp;gue&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -5613,10 +5746,6 @@ Le risque&#xa0;: ce qu’un collègue affecte à la même seconde peut être per
         <translation>Rien n’a été envoyé. %1</translation>
     </message>
     <message>
-        <source>filters</source>
-        <translation>filtres</translation>
-    </message>
-    <message>
         <source>Select assignments to remove them</source>
         <translation>Sélectionnez des affectations pour les supprimer</translation>
     </message>
@@ -5685,6 +5814,14 @@ Le risque&#xa0;: ce qu’un collègue affecte à la même seconde peut être per
     <message>
         <source>Use the tree&apos;s path instead</source>
         <translation>Utiliser plutôt le chemin de l’arborescence</translation>
+    </message>
+    <message>
+        <source>Found %1 in the tree by groups</source>
+        <translation>%1 trouvé dans l’arborescence par groupes</translation>
+    </message>
+    <message>
+        <source>Found %1 in the tree by configurations</source>
+        <translation>%1 trouvé dans l’arborescence par configurations</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,14 @@
         <source>Version, licences, and what this program can destroy</source>
         <translation>バージョン、ライセンス、およびこのプログラムで失われる可能性があるもの</translation>
     </message>
+    <message>
+        <source>Check for a &amp;new version</source>
+        <translation>新しいバージョンを確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the page of the releases in the browser; this program itself asks nobody</source>
+        <translation>リリースのページをブラウザーで開きます。このプログラム自体はどこにも問い合わせません</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -367,6 +375,14 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>This run does not use Microsoft&apos;s own addresses (%1).</source>
         <translation>今回の実行では、Microsoft 本来のアドレスを使用していません (%1)。</translation>
+    </message>
+    <message>
+        <source>The page could not be opened in a browser. Its address is %1</source>
+        <translation>ページをブラウザーで開けませんでした。アドレス: %1</translation>
+    </message>
+    <message>
+        <source>There is no browser to open the page with. Its address is %1</source>
+        <translation>ページを開くブラウザーがありません。アドレス: %1</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1179,69 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <source>Where it is shown</source>
         <translation>表示されている場所</translation>
     </message>
+    <message>
+        <source>Every device that Intune manages in this tenant.</source>
+        <translation>このテナントで Intune が管理するすべてのデバイス。</translation>
+    </message>
+    <message>
+        <source>Every user of this tenant with a licence for Intune.</source>
+        <translation>Intune のライセンスを持つこのテナントのすべてのユーザー。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Membership:</source>
+        <translation>所属:</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>対象について</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are given to it.</source>
+        <translation>
+            <numerusform>%n 件の構成が割り当てられています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is excluded from %n configurations.</source>
+        <translation>
+            <numerusform>%n 件の構成から除外されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations are taken away from it.</source>
+        <translation>
+            <numerusform>%n 件の構成が取り除かれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these assignments have a filter.</source>
+        <translation>
+            <numerusform>これらの割り当てのうち %n 件にフィルターがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these configurations are also used by other profiles, through certificate paths.</source>
+        <translation>
+            <numerusform>これらの構成のうち %n 件は、証明書パスを通じて他のプロファイルからも使われています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is assigned to it</source>
+        <translation>割り当てられているもの</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Target of assignments</source>
+        <translation>割り当てのターゲット</translation>
+    </message>
 </context>
 <context>
     <name>details::PrettyJson</name>
@@ -1591,6 +1670,19 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>Group</source>
         <translation>グループ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a group that excludes somebody</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (excluded by %2)</source>
+        <translation>%1 (%2 により除外)</translation>
+    </message>
+    <message>
+        <source>It does not reach %1: excluded by %2.</source>
+        <translation>%1 には届きません: %2 により除外。</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3561,26 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <source>Show &amp;everything</source>
         <translation>すべて表示(&amp;E)</translation>
     </message>
+    <message>
+        <source>Nothing reaches %1</source>
+        <translation>%1 に届くものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned</source>
+        <translation>割り当てはありません</translation>
+    </message>
+    <message>
+        <source>No configuration that was read has an assignment. The tree by configurations shows what there is.</source>
+        <translation>読み取った構成に割り当てはありません。構成別のツリーにあるものが表示されます。</translation>
+    </message>
+    <message>
+        <source>Show by configuration</source>
+        <translation>構成別に表示</translation>
+    </message>
+    <message>
+        <source>No assignment that was read is to a group that it is in, nor to everyone.</source>
+        <translation>読み取った割り当てに、所属グループ宛てのものも全員宛てのものもありません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeReporter</name>
@@ -4318,6 +4430,10 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>%1 (practice)</source>
         <translation>%1 (練習用)</translation>
+    </message>
+    <message>
+        <source>This is version %1. The newest one is named on this page, which opens in the browser: %2</source>
+        <translation>このバージョンは %1 です。最新版はブラウザーで開くこのページで確認できます: %2</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5405,18 @@ The risk: what a colleague assigns in the same second can be lost. The program s
         <source>Copied. Send the link to an administrator of the tenant, who opens it once.</source>
         <translation>コピーしました。リンクをテナントの管理者に送信し、1 回開いてもらってください。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Another language is used when the program is started again.</source>
+        <translation>別の言語は、プログラムを再び起動すると使われます。</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>言語(&amp;G):</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -5529,10 +5657,6 @@ The risk: what a colleague assigns in the same second can be lost. The program s
         <translation>何も送信されていません。%1</translation>
     </message>
     <message>
-        <source>filters</source>
-        <translation>絞り込み</translation>
-    </message>
-    <message>
         <source>Select assignments to remove them</source>
         <translation>削除する割り当てを選択してください</translation>
     </message>
@@ -5599,6 +5723,14 @@ The risk: what a colleague assigns in the same second can be lost. The program s
     <message>
         <source>Use the tree&apos;s path instead</source>
         <translation>代わりにツリーのパスを使用</translation>
+    </message>
+    <message>
+        <source>Found %1 in the tree by groups</source>
+        <translation>グループ別のツリーで %1 が見つかりました</translation>
+    </message>
+    <message>
+        <source>Found %1 in the tree by configurations</source>
+        <translation>構成別のツリーで %1 が見つかりました</translation>
     </message>
 </context>
 <context>

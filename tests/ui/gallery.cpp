@@ -8,7 +8,9 @@
 #include "ui/removal/removedialog.h"
 #include "ui/removal/restoredialog.h"
 #include "ui/removal/rewritedialog.h"
+#include "ui/tree/placeviews.h"
 #include "ui/widgets/actions.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/signinpage.h"
 
@@ -40,9 +42,10 @@ Gallery::~Gallery()
 QStringList Gallery::pages()
 {
     QStringList names;
-    for (const auto *name : {"welcome", "tree", "remove", "remove twenty-one", "result", "outcomes", "history",
-             "restore", "old entries", "rewrite", "close", "go to path", "approvals", "settings", "signing in",
-             "find action", "shortcuts", "what it can destroy", "about"})
+    for (const auto *name : {"welcome", "tree", "details", "by group", "search", "nothing found", "remove",
+             "remove twenty-one", "result", "outcomes", "history", "restore", "old entries", "rewrite", "close",
+             "go to path", "for this user or device", "approvals", "settings", "signing in", "find action", "shortcuts",
+             "what it can destroy", "about"})
         names.append(QString::fromLatin1(name));
     return names;
 }
@@ -56,13 +59,61 @@ QWidget *Gallery::show(const QString &page)
     } else if (!m_workspace && !openPractice()) {
         return nullptr;
     }
-    const bool isWindow = page == QLatin1String("welcome") || page == QLatin1String("tree")
-        || (page == QLatin1String("result") && removeOne());
-    auto *shown = isWindow ? m_window.get() : showDialog(page);
+    auto *shown = showWindow(page);
+    if (!shown)
+        shown = showDialog(page);
     if (!shown || !QTest::qWaitForWindowExposed(shown->window()))
         return nullptr;
     QCoreApplication::sendPostedEvents();
     return shown;
+}
+
+/// Null for what is a dialog.
+QWidget *Gallery::showWindow(const QString &page)
+{
+    if (page == QLatin1String("welcome"))
+        return m_window.get();
+    if (page == QLatin1String("result"))
+        return showTree(QStringLiteral("tree")) && removeOne() ? m_window.get() : nullptr;
+    return showTree(page) ? m_window.get() : nullptr;
+}
+
+/// The tree in one of its states; what a dialog is opened over is the tree as it is at first.
+bool Gallery::showTree(const QString &page)
+{
+    const auto is = [&page](const char *name) { return page == QLatin1String(name); };
+    const auto words = is("search") ? QStringLiteral("wi-fi")
+        : is("nothing found")       ? QStringLiteral("zz qq")
+                                    : QString();
+    m_window->findChild<ui::SearchField *>()->setText(words);
+    trigger(is("by group") ? ui::Actions::tr("By g&roup") : ui::Actions::tr("By c&onfiguration"));
+    auto &view = m_window->findChild<ui::PlaceViews *>()->current();
+    view.collapseAll();
+    view.scrollToTop();
+    view.clearSelection();
+    view.setCurrentIndex({});
+    if (is("by group")) {
+        view.setCurrentIndex(view.model()->index(0, 0));
+        view.setSelectedExpanded(true);
+    } else if (is("details")) {
+        view.reveal(deepPlace());
+    }
+    return is("tree") || is("details") || is("by group") || !words.isEmpty();
+}
+
+/// An assignment at the end of two certificate paths.
+QModelIndex Gallery::deepPlace()
+{
+    auto &tree = m_workspace->tree();
+    for (const auto &id : m_workspace->inventory().listed()) {
+        for (const auto &assignment : m_workspace->inventory().assignments(id).value()) {
+            for (const auto &place : tree.places({id, assignment.id})) {
+                if (tree.address(place).steps().size() == 2)
+                    return place;
+            }
+        }
+    }
+    return {};
 }
 
 bool Gallery::openPractice()
@@ -147,7 +198,7 @@ QWidget *Gallery::showDialog(const QString &page)
     if (page == QLatin1String("close"))
         return keep(new ui::CloseQuestion(*m_workspace, window));
     if (page == QLatin1String("settings"))
-        return keep(new ui::SettingsDialog(m_accounts, window));
+        return keep(new ui::SettingsDialog(m_accounts, m_settings, window));
     if (page == QLatin1String("signing in")) {
         auto *dialog = new QDialog(window);
         (new QVBoxLayout(dialog))->addWidget(new ui::SignInPage(m_accounts, dialog));
@@ -162,6 +213,7 @@ QWidget *Gallery::showDialog(const QString &page)
     const QHash<QString, QString> names{
         {QStringLiteral("history"), Actions::tr("&History")},
         {QStringLiteral("go to path"), Actions::tr("&Go to path…")},
+        {QStringLiteral("for this user or device"), Actions::tr("&For this user or device…")},
         {QStringLiteral("approvals"), Actions::tr("&Waiting for approval…")},
         {QStringLiteral("find action"), Actions::tr("Find ac&tion…")},
         {QStringLiteral("shortcuts"), Actions::tr("&Keyboard shortcuts")},

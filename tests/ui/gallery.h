@@ -20,6 +20,9 @@ public:
     QWidget *show(const QString &page);
 
 private:
+    QWidget *showWindow(const QString &page);
+    bool showTree(const QString &page);
+    QModelIndex deepPlace();
     QWidget *showDialog(const QString &page);
     QWidget *keep(QDialog *dialog);
     bool openPractice();

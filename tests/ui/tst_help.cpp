@@ -1,11 +1,14 @@
+#include "ui/help/aboutdialog.h"
 #include "ui/help/actionfinder.h"
 #include "ui/help/diagnostics.h"
 #include "ui/help/menuentries.h"
 #include "ui/help/shortcutsdialog.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/translations.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -138,6 +141,36 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!taken.isEmpty());
+    }
+
+    void aboutBeginsAtItsCloseButton()
+    {
+        ui::AboutDialog about(nullptr);
+        about.setAttribute(Qt::WA_DeleteOnClose, false);
+        about.show();
+        auto *close = about.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close);
+        QCOMPARE(about.focusWidget(), close);
+        QVERIFY(close->isDefault());
+    }
+
+    void thePageOfTheReleasesIsSaidAndOpened()
+    {
+        Window fixture;
+        const auto offered = [&fixture]() -> QAction * {
+            for (const auto &entry : ui::menuEntries(*fixture.window().menuBar())) {
+                if (entry.text == QLatin1String("Check for a new version"))
+                    return entry.action;
+            }
+            return nullptr;
+        };
+        QVERIFY2(!offered(), "there is no page");
+        fixture.window().setReleasePage(QStringLiteral("https://example.com/releases"));
+        QVERIFY(offered());
+        QSignalSpy wanted(&fixture.window(), &ui::MainWindow::releasePageWanted);
+        offered()->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(fixture.status().contains(QLatin1String("https://example.com/releases")));
+        QVERIFY(fixture.status().contains(QLatin1String(UNASSIGN_VERSION)));
     }
 
     void diagnosticsNameNobody()

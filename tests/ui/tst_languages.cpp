@@ -4,7 +4,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 namespace {
@@ -127,6 +130,28 @@ private Q_SLOTS:
         QTEST(QString(QCoreApplication::translate("Actions", "&History"))
                   .remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))),
             "history");
+    }
+
+    void everyLanguageOfTheProgramCanBeChosen()
+    {
+        QStringList offered;
+        for (const auto &language : ui::languages()) {
+            offered << QStringLiteral("unassign_%1.qm").arg(language.code);
+            QVERIFY2(!language.name.isEmpty(), qPrintable(language.code));
+        }
+        offered.sort();
+        QCOMPARE(offered, QDir(QStringLiteral(":/i18n")).entryList(QDir::Files, QDir::Name));
+    }
+
+    void aLanguageThatWasChosenIsSpoken()
+    {
+        const QTemporaryDir directory;
+        QSettings settings(directory.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        QCOMPARE(ui::localeOf(ui::chosenLanguage(settings)), QLocale::system());
+        ui::chooseLanguage(settings, QStringLiteral("fr"));
+        QCOMPARE(ui::localeOf(ui::chosenLanguage(settings)).language(), QLocale::French);
+        settings.setValue(QStringLiteral("view/language"), QStringLiteral("xx"));
+        QCOMPARE(ui::localeOf(ui::chosenLanguage(settings)), QLocale::system());
     }
 
 private:

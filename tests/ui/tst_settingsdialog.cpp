@@ -2,6 +2,7 @@
 
 #include "support/signinfixture.h"
 #include "support/widgets.h"
+#include "ui/widgets/translations.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkProxyFactory>
+#include <QSettings>
 #include <QSpinBox>
 
 using namespace auth;
@@ -73,12 +75,14 @@ private Q_SLOTS:
     void groupNamesAskForTheExtraPermissionOnlyThen();
     void copiesTheAdminConsentLinkOfWhatIsEntered();
     void saysThatTheCommandLineGoesFirst();
+    void theLanguageIsForTheNextStart();
 
 private:
     ui::SettingsDialog &show();
     void save() { buttonSaying(*m_dialog, QStringLiteral("Save"))->click(); }
     QStringList shownTexts() const;
 
+    std::unique_ptr<QSettings> m_window;
     QPointer<ui::SettingsDialog> m_dialog;
 };
 
@@ -87,6 +91,7 @@ void TestSettingsDialog::init()
     prepare();
     m_overrides = {}; // these tests are about Settings alone
     open();
+    m_window = std::make_unique<QSettings>(m_directory->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
 }
 
 void TestSettingsDialog::cleanup()
@@ -98,7 +103,7 @@ void TestSettingsDialog::cleanup()
 ui::SettingsDialog &TestSettingsDialog::show()
 {
     delete m_dialog;
-    m_dialog = new ui::SettingsDialog(*m_accounts);
+    m_dialog = new ui::SettingsDialog(*m_accounts, *m_window);
     m_dialog->show();
     return *m_dialog;
 }
@@ -326,6 +331,22 @@ void TestSettingsDialog::saysThatTheCommandLineGoesFirst()
     open();
     show();
     QVERIFY(!shownTexts().filter(sentence).isEmpty());
+}
+
+void TestSettingsDialog::theLanguageIsForTheNextStart()
+{
+    QCOMPARE(ui::chosenLanguage(*m_window), QString());
+    choose(show(), "Language", QStringLiteral("Deutsch"));
+    QVERIFY(shownTexts().contains(QStringLiteral("Another language is used when the program is started again.")));
+    save();
+    QCOMPARE(ui::chosenLanguage(*m_window), QStringLiteral("de"));
+    QCOMPARE(named<QComboBox>(show(), QStringLiteral("Language"))->currentText(), QStringLiteral("Deutsch"));
+    choose(*m_dialog, "Language", QStringLiteral("As the system says"));
+    m_dialog->reject();
+    QCOMPARE(ui::chosenLanguage(*m_window), QStringLiteral("de"));
+    choose(show(), "Language", QStringLiteral("As the system says"));
+    save();
+    QCOMPARE(ui::chosenLanguage(*m_window), QString());
 }
 
 QTEST_MAIN(TestSettingsDialog)

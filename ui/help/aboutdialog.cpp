@@ -28,6 +28,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     destroys->makeHeading(1.0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *qt = buttons->addButton(tr("About &Qt…"), QDialogButtonBox::HelpRole);
+    qt->setAutoDefault(false);
     connect(qt, &QAbstractButton::clicked, qApp, &QApplication::aboutQt);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -51,6 +52,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addLayout(upper, 1);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     buttons->button(QDialogButtonBox::Close)->setFocus();
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 17);
 }

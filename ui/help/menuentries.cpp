@@ -1,9 +1,10 @@
 #include "ui/help/menuentries.h"
 
+#include "ui/widgets/mnemonic.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace ui {
@@ -33,13 +34,6 @@ QList<MenuEntry> menuEntries(const QMenuBar &bar)
     QList<MenuEntry> entries;
     collect(bar.actions(), {}, seen, entries);
     return entries;
-}
-
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression appended(QStringLiteral("\\s*\\(&[^&)]\\)"));
-    static const QRegularExpression mark(QStringLiteral("&(.)"));
-    return text.remove(appended).replace(mark, QStringLiteral("\\1"));
 }
 
 } // namespace ui

@@ -18,7 +18,4 @@ struct MenuEntry {
 /// Every action that the menus of a window offer, each once, in the order of the menus.
 QList<MenuEntry> menuEntries(const QMenuBar &bar);
 
-/// A text of an action without the mark of its mnemonic: "(&F)" in languages that append it, "&" elsewhere.
-QString withoutMnemonic(QString text);
-
 } // namespace ui

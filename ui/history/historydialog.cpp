@@ -11,6 +11,7 @@
 #include "ui/removal/restoredialog.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -90,7 +91,7 @@ QPushButton *HistoryDialog::addButton(
     QDialogButtonBox *box, const QString &text, const char *iconName, const QString &tip)
 {
     auto *button = box->addButton(text, QDialogButtonBox::ActionRole);
-    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    button->setAccessibleName(withoutMnemonic(text));
     button->setIcon(icon(QLatin1String(iconName)));
     button->setToolTip(tip);
     button->setAutoDefault(false);

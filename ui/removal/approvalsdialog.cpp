@@ -4,6 +4,7 @@
 #include "ui/removal/reasondialog.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -120,7 +121,7 @@ ApprovalsDialog::ApprovalsDialog(removal::Approvals &approvals, QWidget *parent)
 QPushButton *ApprovalsDialog::addButton(const QString &text, const QString &tip)
 {
     auto *button = new QPushButton(text, this);
-    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    button->setAccessibleName(withoutMnemonic(text));
     button->setToolTip(tip);
     button->setAutoDefault(false);
     return button;

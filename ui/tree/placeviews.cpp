@@ -3,6 +3,7 @@
 #include "inventory/groupmodel.h"
 #include "ui/tree/configurationview.h"
 #include "ui/widgets/actions.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -77,7 +78,7 @@ QWidget *PlaceViews::makeSwitch(QWidget *parent)
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+        button->setAccessibleName(withoutMnemonic(action->text()));
         button->setAccessibleDescription(action->toolTip());
         layout->addWidget(button);
     }

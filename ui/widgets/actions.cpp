@@ -93,6 +93,9 @@ Actions::Actions(QWidget *window)
     shortcuts = make(window, Text(), tr("&Keyboard shortcuts"), tr("Show all keys"), {QKeySequence(Qt::Key_F1)});
     destroys
         = make(window, Text("warning"), tr("&What it can destroy"), tr("What a removal does, and what it never does"));
+    newVersion = make(window, Text(), tr("Check for a &new version"),
+        tr("Open the page of the releases in the browser; this program itself asks nobody"));
+    newVersion->setVisible(false);
     copyDiagnostics = make(window, Text("copy"), tr("Copy &diagnostics"),
         tr("Copy versions and settings for whoever helps you; no names and no secrets"));
     about

@@ -49,6 +49,7 @@ public:
     QAction *findAction;
     QAction *shortcuts;
     QAction *destroys;
+    QAction *newVersion; ///< in sight only when there is a page to open
     QAction *copyDiagnostics;
     QAction *about;
 

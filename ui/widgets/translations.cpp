@@ -2,12 +2,16 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
+#include <QSettings>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
+
+constexpr auto languageKey = QLatin1String("view/language");
 
 void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &directory)
 {
@@ -19,6 +23,41 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 }
 
 } // namespace
+
+QList<Language> languages()
+{
+    return {
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("ja"), QStringLiteral("日本語")},
+    };
+}
+
+QString chosenLanguage(const QSettings &settings)
+{
+    const auto code = settings.value(languageKey).toString();
+    const auto all = languages();
+    const bool known
+        = std::any_of(all.cbegin(), all.cend(), [&code](const Language &language) { return language.code == code; });
+    return known ? code : QString();
+}
+
+void chooseLanguage(QSettings &settings, const QString &code)
+{
+    if (code.isEmpty())
+        settings.remove(languageKey);
+    else
+        settings.setValue(languageKey, code);
+}
+
+QLocale localeOf(const QString &code)
+{
+    const auto system = QLocale::system();
+    const QLocale chosen(code);
+    return code.isEmpty() || chosen.language() == system.language() ? system : chosen;
+}
 
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {

@@ -13,6 +13,7 @@
 #include "ui/widgets/actions.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/statusline.h"
 #include "ui/window/accountmenu.h"
@@ -112,7 +113,7 @@ void MainWindow::buildMenus()
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->findAction, m_actions->shortcuts, m_actions->destroys});
     help->addSeparator();
-    help->addActions({m_actions->copyDiagnostics, m_actions->about});
+    help->addActions({m_actions->newVersion, m_actions->copyDiagnostics, m_actions->about});
     for (auto *menu : {file, edit, view, help})
         menu->setToolTipsVisible(false);
 }
@@ -127,7 +128,19 @@ void MainWindow::connectHelp()
         QGuiApplication::clipboard()->setText(diagnostics(*this, m_workspace));
         m_status->setStatus(tr("Copied the diagnostics."));
     });
+    on(m_actions->newVersion, [this] {
+        m_status->setStatus(
+            tr("This is version %1. The newest one is named on this page, which opens in the browser: %2")
+                .arg(QLatin1String(UNASSIGN_VERSION), m_releasePage));
+        Q_EMIT releasePageWanted();
+    });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::setReleasePage(const QString &address)
+{
+    m_releasePage = address;
+    m_actions->newVersion->setVisible(!address.isEmpty());
 }
 
 void MainWindow::buildToolBar()
@@ -165,7 +178,7 @@ void MainWindow::setAccounts(auth::Accounts &accounts)
 void MainWindow::showSettings()
 {
     if (m_accounts)
-        (new SettingsDialog(*m_accounts, this))->open();
+        (new SettingsDialog(*m_accounts, m_settings, this))->open();
 }
 
 /// The page that waits for a sign-in comes before the tenant, and the tenant before the welcome.

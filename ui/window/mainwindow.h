@@ -41,6 +41,8 @@ public:
     /// Adds what belongs to signing in: the menu "Account", the page that waits, notices and settings. Once; `accounts`
     /// belongs to the composition root.
     void setAccounts(auth::Accounts &accounts);
+    /// Where new versions are published, for people to read. Without it nothing is offered.
+    void setReleasePage(const QString &address);
     /// Shows this tenant, or the welcome page when there is none. Call it with nothing before a shown workspace dies.
     void showWorkspace(workspace::Workspace *workspace);
     /// A notice above everything, such as an address that is used for this run only. Plain text.
@@ -51,6 +53,8 @@ public:
 Q_SIGNALS:
     void practiceWanted();
     void signInWanted();
+    /// A person wants to see the page of setReleasePage().
+    void releasePageWanted();
     /// Back to the welcome page.
     void closeTenantWanted();
 
@@ -78,6 +82,7 @@ private:
     auth::Accounts *m_accounts = nullptr;
     PracticeMenu *m_practiceMenu;
     StatusLine *m_status;
+    QString m_releasePage;
     QPointer<workspace::Workspace> m_workspace;
     QPointer<CloseQuestion> m_closeQuestion;
     int m_noticeCount = 0;

@@ -6,6 +6,7 @@
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/translations.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -35,9 +36,11 @@ QLabel *labelOf(QWidget *field, const QString &text)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(auth::Accounts &accounts, QWidget *parent)
+SettingsDialog::SettingsDialog(auth::Accounts &accounts, QSettings &window, QWidget *parent)
     : QDialog(parent)
     , m_accounts(accounts)
+    , m_window(window)
+    , m_language(new QComboBox(this))
     , m_cloud(new QComboBox(this))
     , m_tenant(new QLineEdit(this))
     , m_clientId(new QLineEdit(this))
@@ -52,6 +55,11 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QWidget *parent)
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
 
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setAccessibleDescription(tr("Another language is used when the program is started again."));
+    m_language->addItem(tr("As the system says"), QString());
+    for (const auto &language : languages())
+        m_language->addItem(language.name, language.code);
     for (const auto &cloud : auth::clouds())
         m_cloud->addItem(cloud.title, cloud.name);
     m_cloud->setAccessibleName(tr("Cloud"));
@@ -80,6 +88,8 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QWidget *parent)
     proxyRow->addWidget(m_proxyPort);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Lan&guage:"), m_language);
+    form->addRow({}, new PlainLabel(m_language->accessibleDescription(), this));
     form->addRow(tr("C&loud:"), m_cloud);
     form->addRow(tr("&Tenant (id, domain, or organizations):"), m_tenant);
     form->addRow(labelOf(m_clientId, tr("Client &id:")), clientRow);
@@ -114,6 +124,7 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QWidget *parent)
     layout->addStretch();
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
+    m_language->setCurrentIndex(m_language->findData(chosenLanguage(window)));
     fill(accounts.settings());
     resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
 }
@@ -151,6 +162,7 @@ void SettingsDialog::accept()
 {
     if (const auto saved = m_accounts.setSettings(entered()); !saved)
         return complain(saved.error());
+    chooseLanguage(m_window, m_language->currentData().toString());
     QDialog::accept();
 }
 

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QSettings;
 class QSpinBox;
 
 namespace auth {
@@ -17,13 +18,14 @@ namespace ui {
 
 class PlainLabel;
 
-/// "Settings": where and as which app the program signs in, the proxy, and what it may ask for.
+/// "Settings": the language, where and as which app the program signs in, the proxy, and what it may ask for.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(auth::Accounts &accounts, QWidget *parent = nullptr);
+    /// `window` keeps what is about the window alone.
+    SettingsDialog(auth::Accounts &accounts, QSettings &window, QWidget *parent = nullptr);
 
 protected:
     void accept() override;
@@ -35,6 +37,8 @@ private:
     void complain(const core::Error &error);
 
     auth::Accounts &m_accounts;
+    QSettings &m_window;
+    QComboBox *m_language;
     QComboBox *m_cloud;
     QLineEdit *m_tenant;
     QLineEdit *m_clientId;

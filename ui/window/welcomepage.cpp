@@ -3,6 +3,7 @@
 #include "ui/widgets/actions.h"
 #include "ui/widgets/iconbox.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -17,8 +18,7 @@ namespace {
 QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(action->icon(), action->text(), parent);
-    // The mnemonic's mark is not part of the name that a person hears.
-    button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     button->setToolTip(action->toolTip());
     button->setMinimumHeight(button->sizeHint().height() * 5 / 4);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
