@@ -255,6 +255,9 @@ Page describe(const Subject &subject, const inventory::Inventory &inventory, con
     case Subject::Kind::Assignment:
         page = describeAssignment(subject, inventory, reach, places);
         break;
+    case Subject::Kind::Target:
+        page = describeTarget(subject, inventory, reach);
+        break;
     }
     page.sections.removeIf([](const Section &section) { return section.lines.isEmpty(); });
     return page;

@@ -24,27 +24,6 @@ struct Text {
 
 constexpr qsizetype listedPlaces = 12;
 
-/// "12", or why it is not known.
-QString membersText(const inventory::Inventory &inventory, const removal::Reach &reach, const core::GroupId &group)
-{
-    using NameState = inventory::GroupName::State;
-    switch (inventory.groupName(group).state) {
-    case NameState::Deleted:
-        return Text::tr("none: the group was deleted");
-    case NameState::NotReadable:
-        return Text::tr("not known: this account may not read groups");
-    case NameState::Unresolved:
-        return Text::tr("not known: group names have not been read");
-    case NameState::Named:
-        break;
-    }
-    const auto members = reach.members(group);
-    using State = inventory::Reading<qint64>::State;
-    if (members.state() == State::Failed)
-        return Text::tr("not known: %1").arg(displayText(members.error().message.simplified()));
-    return members.state() == State::NotRead ? Text::tr("being counted…") : reach.membersText(group);
-}
-
 QString sourceText(const Assignment &assignment)
 {
     switch (assignment.source) {
@@ -145,6 +124,26 @@ Section placesSection(const QList<inventory::Address> &places, const inventory::
 }
 
 } // namespace
+
+QString membersText(const inventory::Inventory &inventory, const removal::Reach &reach, const core::GroupId &group)
+{
+    using NameState = inventory::GroupName::State;
+    switch (inventory.groupName(group).state) {
+    case NameState::Deleted:
+        return Text::tr("none: the group was deleted");
+    case NameState::NotReadable:
+        return Text::tr("not known: this account may not read groups");
+    case NameState::Unresolved:
+        return Text::tr("not known: group names have not been read");
+    case NameState::Named:
+        break;
+    }
+    const auto members = reach.members(group);
+    using State = inventory::Reading<qint64>::State;
+    if (members.state() == State::Failed)
+        return Text::tr("not known: %1").arg(displayText(members.error().message.simplified()));
+    return members.state() == State::NotRead ? Text::tr("being counted…") : reach.membersText(group);
+}
 
 QList<Section> assignmentSections(const Subject &subject, const Assignment &assignment,
     const inventory::Inventory &inventory, const removal::Reach &reach, const QList<inventory::Address> &places)

@@ -36,6 +36,12 @@ Section devicesSection(const removal::Reach &reach, const core::ConfigurationId 
 /// Who leads to it, in words; no lines when nobody does.
 Section usersSection(const inventory::Inventory &inventory, const core::ConfigurationId &id);
 
+/// How many members the group has: "12", or why that is not known.
+QString membersText(const inventory::Inventory &inventory, const removal::Reach &reach, const core::GroupId &group);
+
+/// Whom a target reaches, and what is assigned to it.
+Page describeTarget(const Subject &subject, const inventory::Inventory &inventory, const removal::Reach &reach);
+
 /// The sections of one assignment.
 QList<Section> assignmentSections(const Subject &subject, const inventory::Assignment &assignment,
     const inventory::Inventory &inventory, const removal::Reach &reach, const QList<inventory::Address> &places);

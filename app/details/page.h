@@ -27,7 +27,7 @@ struct Line {
 
 /// What belongs together, below a title of its own.
 struct Section {
-    enum class Kind { Overview, Audience, Path, Target, Filter, Devices, Removal, Places, Users };
+    enum class Kind { Overview, Audience, Path, Target, Filter, Devices, Removal, Places, Users, Assigned };
     Kind kind = Kind::Overview;
     QString title;
     QList<Line> lines;

@@ -10,6 +10,13 @@ namespace {
 /// Documents can be large: only so many are kept.
 constexpr qsizetype keptDocuments = 16;
 
+/// There is something to ask about it.
+bool isAsked(const Subject &subject)
+{
+    return subject.kind == Subject::Kind::Target ? !subject.target.group.isEmpty()
+                                                 : subject.isPlace() && !subject.configuration.isEmpty();
+}
+
 } // namespace
 
 Reader::Reader(graph::Client &client, core::Clock &clock, const inventory::Inventory &inventory, QObject *parent)
@@ -34,8 +41,7 @@ void Reader::look(const Subject &subject)
 void Reader::restThenAsk()
 {
     m_resting.reset();
-    if (m_subject.kind == Subject::Kind::Nothing || m_subject.kind == Subject::Kind::Several
-        || m_subject.configuration.isEmpty())
+    if (!isAsked(m_subject))
         return;
     m_resting = std::make_unique<QObject>();
     m_clock.after(rest, m_resting.get(), [this] { ask(); });
@@ -43,12 +49,17 @@ void Reader::restThenAsk()
 
 void Reader::ask()
 {
+    QList<core::ConfigurationId> profiles;
     QList<core::GroupId> groups;
+    if (m_subject.kind == Subject::Kind::Target)
+        groups.append(m_subject.target.group);
+    else
+        profiles.append(m_subject.configuration);
     if (m_subject.kind == Subject::Kind::Assignment) {
         if (const auto *assignment = m_inventory.find(m_subject.key()))
             groups.append(assignment->target.group);
     }
-    m_reach.ask({m_subject.configuration}, groups);
+    m_reach.ask(profiles, groups);
     Q_EMIT changed();
 }
 
@@ -87,7 +98,7 @@ void Reader::retry()
         m_json.remove(jsonAddress().path().encoded());
         wantJson();
     }
-    if (m_subject.kind != Subject::Kind::Nothing && !m_subject.configuration.isEmpty())
+    if (isAsked(m_subject))
         ask();
 }
 

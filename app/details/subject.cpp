@@ -27,6 +27,16 @@ Subject Subject::at(const inventory::Address &address, const core::Configuration
     return subject;
 }
 
+Subject Subject::ofTarget(const inventory::Target &target, const QList<core::AssignmentKey> &keys, const QString &way)
+{
+    Subject subject;
+    subject.kind = Kind::Target;
+    subject.target = target;
+    subject.keys = keys;
+    subject.way = way;
+    return subject;
+}
+
 QList<inventory::NavigationProperty> propertiesBetween(
     const inventory::Inventory &inventory, const core::ConfigurationId &owner, const core::ConfigurationId &end)
 {

@@ -202,6 +202,16 @@ QModelIndex GroupModel::targetOf(const Target &target) const
     return entry == m_entries.cend() ? QModelIndex() : indexOf(entry->node);
 }
 
+Target GroupModel::target(const QModelIndex &index) const
+{
+    return nodeKind(index) == NodeKind::Target ? nodeOf(index)->row.assignment.target : Target();
+}
+
+QList<core::AssignmentKey> GroupModel::assignmentsOf(const Target &target) const
+{
+    return m_entries.value(keyOf(target)).assignments;
+}
+
 void GroupModel::setMembership(std::optional<Membership> membership)
 {
     takeAllIn();
@@ -300,7 +310,9 @@ TreeRow GroupModel::assignmentRow(const core::AssignmentKey &key, const Address 
         row.assignment = *assignment;
     row.assignment.id = key.id;
     row.address = address.withAssignment(key.id);
-    row.name = isFirst ? text.assignmentName(key.owner, row.assignment) : text.placeName(address, row.assignment);
+    row.name = text.withExclusion(
+        isFirst ? text.assignmentName(key.owner, row.assignment) : text.placeName(address, row.assignment), key.owner,
+        row.assignment);
     row.filter = TreeText(m_inventory).filter(row.assignment);
     return row;
 }

@@ -44,6 +44,9 @@ public:
 
     /// The row of an assignment's target; invalid when there is none, or when it is not shown at present.
     QModelIndex targetOf(const Target &target) const;
+    /// Of the row of a target: whom it is, without what an assignment adds to it, and every assignment that names it.
+    Target target(const QModelIndex &index) const;
+    QList<core::AssignmentKey> assignmentsOf(const Target &target) const;
     /// Shows only the targets that reach somebody, with the way they come, and those of which that is not known.
     void setMembership(std::optional<Membership> membership);
     const std::optional<Membership> &membership() const { return m_membership; }

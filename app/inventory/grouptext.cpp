@@ -81,6 +81,8 @@ QString GroupText::description(const TreeNode &node, int count) const
                          .arg(targetName(target), name);
     else
         sentences << tr("“%1” gets the profile “%2”.").arg(targetName(target), name);
+    if (const auto excluding = excludedBy(row.configuration, row.assignment); !excluding.isEmpty())
+        sentences << tr("It does not reach %1: excluded by %2.").arg(m_membership->who.title(), excluding);
     if (!row.filter.isEmpty())
         sentences << TreeText::tr("Filter: %1.").arg(row.filter);
     if (!row.address.steps().isEmpty())
@@ -138,6 +140,28 @@ QString GroupText::placeName(const Address &address, const Assignment &assignmen
     return assignment.target.kind == TargetKind::ExclusionGroup
         ? tr("Excluded, through “%1” › %2").arg(name, address.title())
         : tr("Through “%1” › %2").arg(name, address.title());
+}
+
+QString GroupText::excludedBy(const core::ConfigurationId &owner, const Assignment &assignment) const
+{
+    if (!m_membership || assignment.target.kind == TargetKind::ExclusionGroup
+        || m_membership->reach(assignment.target) != Membership::Reach::Yes)
+        return {};
+    QStringList names;
+    for (const auto &other : m_inventory.assignments(owner).value()) {
+        const bool excludes = other.target.kind == TargetKind::ExclusionGroup && other.target.filter.isEmpty()
+            && m_membership->reach(other.target) == Membership::Reach::Yes;
+        if (excludes)
+            names << tr("“%1”", "a group that excludes somebody").arg(targetName(other.target));
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+QString GroupText::withExclusion(
+    const QString &name, const core::ConfigurationId &owner, const Assignment &assignment) const
+{
+    const auto excluding = excludedBy(owner, assignment);
+    return excluding.isEmpty() ? name : tr("%1 (excluded by %2)").arg(name, excluding);
 }
 
 QString GroupText::failures(int count)

@@ -31,6 +31,12 @@ public:
     QString assignmentName(const core::ConfigurationId &owner, const Assignment &assignment) const;
     /// Of a further place: "Through “Corp Wi-Fi” › Root certificate".
     QString placeName(const Address &address, const Assignment &assignment) const;
+    /// Whether the one who was asked about is kept from what this assignment gives, by an exclusion of the same
+    /// profile: the groups that do it, as “A” and “B”. Empty where nobody was asked about, or where a filter or a
+    /// target that is not understood leaves it open.
+    QString excludedBy(const core::ConfigurationId &owner, const Assignment &assignment) const;
+    /// The name of such a row: "Corp Wi-Fi (excluded by “Interns”)"; others keep theirs.
+    QString withExclusion(const QString &name, const core::ConfigurationId &owner, const Assignment &assignment) const;
     static QString failures(int count);
 
 private:

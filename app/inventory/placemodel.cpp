@@ -8,9 +8,13 @@ int PlaceModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
 QVariant PlaceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    return TreeText::header(section);
+    if (role == Qt::DisplayRole)
+        return TreeText::header(section);
+    // Above numbers.
+    return role == Qt::TextAlignmentRole && section == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                   : QVariant();
 }
 
 } // namespace inventory

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void placesCanBeGoneTo();
     void ofAPath();
     void oneThatIsGone();
+    void ofATarget();
 };
 
 void TestDescribe::saysWhatToDoWhenNothingIsSelected()
@@ -149,6 +150,42 @@ void TestDescribe::oneThatIsGone()
     Fixture f;
     f.inventory.removeAssignment({{QStringLiteral("root")}, {QStringLiteral("root_g0")}});
     QCOMPARE(f.assignment().title, QStringLiteral("Not known any more"));
+}
+
+void TestDescribe::ofATarget()
+{
+    Fixture f(1);
+    auto exclusion = RemovalFixture::assignment(0);
+    exclusion.id = {QStringLiteral("wifi_g0")};
+    exclusion.target.kind = inventory::TargetKind::ExclusionGroup;
+    f.inventory.putAssignment({QStringLiteral("wifi")}, exclusion);
+    f.inventory.setGroupNames(
+        {{{QStringLiteral("g0")}, {inventory::GroupName::State::Named, QStringLiteral("Sales")}}});
+    const QList<core::AssignmentKey> keys{{{QStringLiteral("root")}, {QStringLiteral("root_g0")}},
+        {{QStringLiteral("wifi")}, {QStringLiteral("wifi_g0")}}, {{QStringLiteral("wifi")}, {QStringLiteral("gone")}}};
+    const auto target = RemovalFixture::assignment(0).target;
+    const auto subject = Subject::ofTarget(target, keys, QStringLiteral("Direct member"));
+    QVERIFY(!subject.isPlace());
+    const auto page = f.page(subject);
+    QCOMPARE(page.title, QStringLiteral("Sales"));
+    QCOMPARE(page.kind, QStringLiteral("Group"));
+    QCOMPARE(text(page, Section::Kind::Target),
+        QStringLiteral("Group id: g0\nMembers: being counted…\nMembership: Direct member"));
+    const auto assigned = text(page, Section::Kind::Assigned).split(QLatin1Char('\n'));
+    const QStringList wanted{QStringLiteral("1 configurations are given to it."),
+        QStringLiteral("It is excluded from 1 configurations."),
+        QStringLiteral("1 of these configurations are also used by other profiles, through certificate paths."),
+        QStringLiteral("Corp Root"), QStringLiteral("Excluded from “Corp SCEP”")};
+    QCOMPARE(assigned, wanted);
+    const auto &lines = page.sections.constLast().lines;
+    QCOMPARE(lines.constLast().place,
+        inventory::Address({QStringLiteral("wifi")}).withAssignment({QStringLiteral("wifi_g0")}));
+
+    inventory::Target everyone;
+    everyone.kind = inventory::TargetKind::AllUsers;
+    const auto all = f.page(Subject::ofTarget(everyone, {}));
+    QCOMPARE(all.title, QStringLiteral("All users"));
+    QVERIFY(text(all, Section::Kind::Target).startsWith(QStringLiteral("Every user of this tenant")));
 }
 
 QTEST_GUILESS_MAIN(TestDescribe)

@@ -1,11 +1,17 @@
+#include "ui/details/detailspane.h"
+#include "ui/details/sectiontext.h"
 #include "ui/removal/removedialog.h"
+#include "ui/tree/gotopathdialog.h"
 #include "ui/tree/lookupdialog.h"
 #include "ui/tree/placeviews.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/searchfield.h"
 #include "windowfixture.h"
 
 #include "inventory/groupmodel.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListWidget>
 #include <QToolButton>
 
@@ -26,11 +32,17 @@ private Q_SLOTS:
 
     void theSwitchKeepsEachSelection();
     void whatIsHiddenIsNeverRemoved();
+    void whatTheSearchHidesIsNeverRemoved();
     void theSamePathIsSentFromEitherTree();
     void fromAnAssignmentToItsGroupAndBack();
     void aUserIsLookedUp();
     void severalDevicesAreAChoice();
     void whoIsNotThereIsSaidInPlace();
+    void whatAnExclusionKeepsAwayIsMarked();
+    void aTargetIsDescribedBesideTheTree();
+    void anEmptyTreeOffersTheNextStep_data();
+    void anEmptyTreeOffersTheNextStep();
+    void goToPathStaysWhereThePlaceIs();
 
 private:
     ui::PlaceViews &views() const { return *m_fixture->window().findChild<ui::PlaceViews *>(); }
@@ -73,6 +85,17 @@ private:
         return dialog;
     }
 
+    void goTo(const Address &address)
+    {
+        trigger(QString::fromUtf8("Go to path…"));
+        auto *dialog = m_fixture->dialog<ui::GoToPathDialog>();
+        QVERIFY(dialog);
+        named<QLineEdit>(*dialog, QStringLiteral("Path"))->setText(QString::fromLatin1(address.path().encoded()));
+        dialog->accept();
+    }
+    /// The name of the row right below its target.
+    QString nameOf(const core::AssignmentKey &key) const { return groups().places(key).value(0).data().toString(); }
+
     std::unique_ptr<windowfixture::Window> m_fixture;
 };
 
@@ -103,6 +126,19 @@ void TestByGroup::whatIsHiddenIsNeverRemoved()
     QVERIFY(action(QString::fromUtf8("Remove…"))->isEnabled());
     trigger(QStringLiteral("By group"));
     QVERIFY2(!action(QString::fromUtf8("Remove…"))->isEnabled(), "the selection of the hidden tree does not count");
+}
+
+void TestByGroup::whatTheSearchHidesIsNeverRemoved()
+{
+    trigger(QStringLiteral("By group"));
+    shown().reveal(groups().places(pathful()).constFirst());
+    QCOMPARE(shown().selectedAssignments().size(), 1);
+    QVERIFY(action(QString::fromUtf8("Remove…"))->isEnabled());
+    auto *field = m_fixture->window().findChild<ui::SearchField *>();
+    field->setText(QStringLiteral("nothing is called like this"));
+    QTRY_VERIFY(shown().isEmpty());
+    QVERIFY(shown().selectedAssignments().isEmpty());
+    QVERIFY(!action(QString::fromUtf8("Remove…"))->isEnabled());
 }
 
 void TestByGroup::theSamePathIsSentFromEitherTree()
@@ -189,6 +225,122 @@ void TestByGroup::whoIsNotThereIsSaidInPlace()
     QVERIFY(dialog->isVisible());
     QVERIFY(!groups().membership());
     dialog->reject();
+}
+
+void TestByGroup::whatAnExclusionKeepsAwayIsMarked()
+{
+    auto &inventory = m_fixture->workspace().inventory();
+    const auto owner = inventory.listed().constFirst();
+    const auto assignment = [](const char *id, TargetKind kind, const char *group) {
+        Assignment made;
+        made.id = {QString::fromLatin1(id)};
+        made.target.kind = kind;
+        made.target.group = {QString::fromLatin1(group)};
+        return made;
+    };
+    auto filtered = assignment("filtered", TargetKind::ExclusionGroup, "temps");
+    filtered.target.filter = {QStringLiteral("some filter")};
+    filtered.target.filterType = FilterType::Include;
+    const core::AssignmentKey given{owner, {QStringLiteral("given")}};
+    const core::AssignmentKey kept{owner, {QStringLiteral("kept")}};
+    const auto all = assignment("all", TargetKind::AllUsers, "");
+    inventory.setAssignments(owner,
+        QList{assignment("given", TargetKind::Group, "sales"),
+            assignment("kept", TargetKind::ExclusionGroup, "interns"), filtered, all});
+
+    QVERIFY(!nameOf(given).contains(QLatin1String("excluded by")));
+    Membership membership;
+    membership.who.name = QStringLiteral("Anna");
+    for (const auto *group : {"sales", "temps"})
+        membership.groups.insert({QString::fromLatin1(group)}, Way{});
+    groups().setMembership(membership);
+    QVERIFY2(!nameOf(given).contains(QLatin1String("excluded by")), "a filter leaves it open");
+    membership.groups.insert({QStringLiteral("interns")}, Way{});
+    groups().setMembership(membership);
+    for (const auto &key : {given, core::AssignmentKey{owner, all.id}}) {
+        QVERIFY2(nameOf(key).endsWith(QString::fromUtf8("(excluded by “interns”)")), qPrintable(nameOf(key)));
+        const auto said = groups().places(key).constFirst().data(Qt::AccessibleDescriptionRole).toString();
+        QVERIFY2(said.contains(QString::fromUtf8("It does not reach Anna: excluded by “interns”.")), qPrintable(said));
+    }
+    QVERIFY(!nameOf(kept).contains(QLatin1String("excluded by")));
+    inventory.removeAssignment(kept);
+    QVERIFY2(!nameOf(given).contains(QLatin1String("excluded by")), "nothing excludes any more");
+}
+
+void TestByGroup::aTargetIsDescribedBesideTheTree()
+{
+    const auto key = pathful();
+    trigger(QStringLiteral("By group"));
+    const auto target = groups().places(key).constFirst().parent();
+    shown().reveal(target);
+    const auto said = [this] {
+        QStringList texts;
+        for (auto *section : m_fixture->window().findChild<ui::DetailsPane *>()->findChildren<ui::SectionText *>()) {
+            if (section->isVisible())
+                texts << section->accessibleName() << section->toPlainText();
+        }
+        return texts.join(QLatin1Char('\n'));
+    };
+    QTRY_VERIFY2(said().contains(QLatin1String("Who this is")), qPrintable(said()));
+    QTRY_VERIFY_WITH_TIMEOUT(QRegularExpression(QStringLiteral("Members: \\d")).match(said()).hasMatch(), 10000);
+    QVERIFY2(said().contains(QLatin1String("configurations are given to it")), qPrintable(said()));
+    QVERIFY2(said().contains(QLatin1String("through certificate paths")), qPrintable(said()));
+    QVERIFY(!action(QString::fromUtf8("Remove…"))->isEnabled());
+    Q_EMIT m_fixture->window().findChild<ui::DetailsPane *>()->placeWanted(
+        groups().address(groups().places(key).constFirst()));
+    QCOMPARE(shown().selectedAssignments().value(0).key, key);
+    QVERIFY(views().isByGroup());
+}
+
+void TestByGroup::anEmptyTreeOffersTheNextStep_data()
+{
+    QTest::addColumn<bool>("askedAbout");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("step");
+    QTest::newRow("nothing is assigned") << false << QStringLiteral("Nothing is assigned")
+                                         << QStringLiteral("Show by configuration");
+    QTest::newRow("nothing reaches who was asked about")
+        << true << QStringLiteral("Nothing reaches Anna") << QStringLiteral("Show everything");
+}
+
+void TestByGroup::anEmptyTreeOffersTheNextStep()
+{
+    QFETCH(bool, askedAbout);
+    QFETCH(QString, title);
+    QFETCH(QString, step);
+    trigger(QStringLiteral("By group"));
+    if (askedAbout) {
+        Membership membership;
+        membership.who.name = QStringLiteral("Anna");
+        groups().setMembership(membership);
+    }
+    m_fixture->workspace().inventory().clear();
+    auto *page = m_fixture->window().findChild<ui::EmptyPage *>();
+    QTRY_VERIFY(page->isVisible());
+    const auto labels = page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text() == title; }));
+    QPushButton *next = nullptr;
+    QTRY_VERIFY((next = windowfixture::button(*page, step)));
+    next->click();
+    QCOMPARE(views().isByGroup(), askedAbout);
+    QVERIFY(!groups().membership());
+}
+
+void TestByGroup::goToPathStaysWhereThePlaceIs()
+{
+    const auto key = pathful();
+    trigger(QStringLiteral("By group"));
+    const auto address = groups().address(groups().places(key).constLast());
+    QVERIFY(!address.steps().isEmpty());
+    goTo(address);
+    QTRY_VERIFY2(m_fixture->status().endsWith(QLatin1String("in the tree by groups")), qPrintable(m_fixture->status()));
+    QVERIFY(views().isByGroup());
+    QCOMPARE(shown().selectedAssignments().value(0).address, address);
+    goTo(Address(key.owner));
+    QTRY_VERIFY(!views().isByGroup());
+    QVERIFY2(
+        m_fixture->status().endsWith(QLatin1String("in the tree by configurations")), qPrintable(m_fixture->status()));
+    QCOMPARE(shown().places().configuration(shown().currentRow()), key.owner);
 }
 
 QTEST_MAIN(TestByGroup)

@@ -144,7 +144,7 @@ void DetailsPane::refresh()
     m_kind->setVisible(!page.kind.isEmpty());
     showSections(page);
     showRelations();
-    const bool isPlace = m_subject.kind != Subject::Kind::Nothing && m_subject.kind != Subject::Kind::Several;
+    const bool isPlace = m_subject.isPlace();
     m_path->setVisible(isPlace);
     m_path->setPath(isPlace ? QString::fromLatin1(m_subject.address.path().encoded()) : QString());
     const bool hasJson = isPlace && !m_subject.configuration.isEmpty();
@@ -173,7 +173,7 @@ void DetailsPane::showSections(const details::Page &page)
 
 void DetailsPane::showRelations()
 {
-    const bool isPlace = m_subject.kind != Subject::Kind::Nothing && m_subject.kind != Subject::Kind::Several;
+    const bool isPlace = m_subject.isPlace();
     m_relationsTitle->setVisible(isPlace);
     const auto relations = isPlace ? details::relationsOf(m_workspace.inventory(), m_subject) : details::Relations();
     m_relations->setVisible(!relations.isEmpty());

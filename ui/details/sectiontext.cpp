@@ -22,7 +22,7 @@ SectionText::SectionText(QWidget *parent) : QTextBrowser(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setContextMenuPolicy(Qt::DefaultContextMenu);
-    document()->setDocumentMargin(2);
+    document()->setDocumentMargin(0); // below the headings, not beside them
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         const auto at = url.path().toLongLong();
         if (at >= 0 && at < m_lines.size())

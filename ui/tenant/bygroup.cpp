@@ -4,6 +4,7 @@
 #include "ui/tree/lookupdialog.h"
 #include "ui/tree/placeviews.h"
 #include "ui/widgets/actions.h"
+#include "ui/widgets/emptypage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/statusline.h"
 #include "workspace/workspace.h"
@@ -93,6 +94,26 @@ void ByGroup::show(const inventory::Membership &membership)
     connect(bar->addButton(tr("Show &everything")), &QPushButton::clicked, this, &ByGroup::showEverything,
         Qt::QueuedConnection);
     m_status.setStatus(text);
+}
+
+void ByGroup::explain(EmptyPage &page) const
+{
+    if (const auto &asked = m_workspace.groups().membership()) {
+        page.show(tr("Nothing reaches %1").arg(asked->who.title()),
+            tr("No assignment that was read is to a group that it is in, nor to everyone."), tr("Show &everything"));
+    } else {
+        page.show(tr("Nothing is assigned"),
+            tr("No configuration that was read has an assignment. The tree by configurations shows what there is."),
+            tr("Show by configuration"));
+    }
+}
+
+void ByGroup::takeNextStep()
+{
+    if (m_workspace.groups().membership())
+        showEverything();
+    else
+        m_actions.byConfiguration->setChecked(true);
 }
 
 void ByGroup::showEverything()

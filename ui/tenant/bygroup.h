@@ -15,6 +15,7 @@ class Workspace;
 namespace ui {
 
 struct Actions;
+class EmptyPage;
 class NoticeArea;
 class PlaceViews;
 class StatusLine;
@@ -32,6 +33,9 @@ public:
     void follow();
     /// Every target is shown again.
     void showEverything();
+    /// Why the tree by groups is empty while nothing narrows it, and what the button of the page does: takeNextStep().
+    void explain(EmptyPage &page) const;
+    void takeNextStep();
 
 private:
     void announce();

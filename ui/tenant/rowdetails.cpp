@@ -1,23 +1,20 @@
 #include "ui/tenant/rowdetails.h"
 
-#include "inventory/placemodel.h"
+#include "inventory/groupmodel.h"
 #include "ui/details/detailspane.h"
 #include "ui/tree/configurationview.h"
 #include "ui/widgets/statusline.h"
 
-#include <QAbstractProxyModel>
 #include <QSet>
 
 namespace ui {
 
 namespace {
 
-const inventory::PlaceModel &placesOf(const ConfigurationView &view)
+/// Nothing for the tree by configurations.
+const inventory::GroupModel *groupsOf(const ConfigurationView &view)
 {
-    const auto *shown = qobject_cast<const QAbstractProxyModel *>(view.model());
-    const auto *places = qobject_cast<const inventory::PlaceModel *>(shown ? shown->sourceModel() : nullptr);
-    Q_ASSERT(places);
-    return *places;
+    return qobject_cast<const inventory::GroupModel *>(&view.places());
 }
 
 } // namespace
@@ -28,7 +25,7 @@ RowDetails::RowDetails(ConfigurationView &view, DetailsPane &pane, StatusLine &s
     setView(view);
     connect(&pane, &DetailsPane::said, &status, &StatusLine::setStatus);
     connect(&pane, &DetailsPane::placeWanted, this, [this](const inventory::Address &place) {
-        const auto row = placesOf(*m_view).find(place);
+        const auto row = m_view->places().find(place);
         if (row.isValid())
             m_view->reveal(row);
         else
@@ -67,8 +64,14 @@ void RowDetails::follow()
         subject.places = static_cast<int>(selection.size());
         subject.assignments = static_cast<int>(keys.size());
         subject.profiles = static_cast<int>(owners.size());
+    } else if (const auto *groups = groupsOf(*m_view);
+               groups && groups->nodeKind(row) == inventory::PlaceModel::NodeKind::Target) {
+        const auto target = groups->target(row);
+        const auto &asked = groups->membership();
+        subject = details::Subject::ofTarget(
+            target, groups->assignmentsOf(target), asked ? asked->wayText(target) : QString());
     } else if (row.isValid()) {
-        const auto &tree = placesOf(*m_view);
+        const auto &tree = m_view->places();
         const auto address = tree.address(row);
         if (!address.start().isEmpty())
             subject = details::Subject::at(address, tree.configuration(row));

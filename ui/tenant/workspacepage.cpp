@@ -142,6 +142,8 @@ void WorkspacePage::connectActions()
             m_search->clearWords();
         else if (shown().isSearching())
             m_search->clearFilters();
+        else if (m_views->isByGroup())
+            m_byGroup->takeNextStep();
         else
             m_workspace.loader().load();
     });
@@ -265,6 +267,8 @@ void WorkspacePage::followEmptiness()
         m_search->explain(*m_empty, busy);
     } else if (busy) {
         m_empty->show(tr("Reading…"), tr("The configurations appear here as they come."), {});
+    } else if (m_views->isByGroup()) {
+        m_byGroup->explain(*m_empty);
     } else {
         m_empty->show(tr("No configurations"),
             tr("This tenant has no device configurations that this account may see."), tr("Read again"));
@@ -300,18 +304,31 @@ void WorkspacePage::showPlace(const inventory::Address &address, const QModelInd
 {
     m_notices->remove(pastedKey);
     m_search->clear();
-    m_view->reveal(row);
-    const auto path = core::displayText(QString::fromLatin1(address.path().encoded()));
-    if (address.assignment().isEmpty()) {
-        m_status.setStatus(tr("Found %1").arg(row.data().toString()));
+    m_status.setStatus(revealPlace(address, row));
+    if (address.assignment().isEmpty())
         return;
-    }
+    const auto path = core::displayText(QString::fromLatin1(address.path().encoded()));
     m_pasted = address;
     auto *bar = m_notices->add(
         pastedKey, Tone::Accent, tr("Reached by %1. Removing it now sends exactly this path.").arg(path));
     connect(bar->addButton(tr("Use the tree's path instead")), &QPushButton::clicked, this,
         &WorkspacePage::forgetPastedPath);
-    m_status.setStatus(tr("Found %1").arg(row.data().toString()));
+}
+
+/// In the tree that is shown where it has the place, else in the one by configurations. Says what was found where.
+QString WorkspacePage::revealPlace(const inventory::Address &address, const QModelIndex &row)
+{
+    const auto name = row.data().toString();
+    if (!m_views->isByGroup()) {
+        m_view->reveal(row);
+        return tr("Found %1").arg(name);
+    }
+    if (const auto place = shown().places().find(address); place.isValid()) {
+        shown().reveal(place);
+        return tr("Found %1 in the tree by groups").arg(name);
+    }
+    m_view->reveal(row); // which changes to it
+    return tr("Found %1 in the tree by configurations").arg(name);
 }
 
 void WorkspacePage::forgetPastedPath()

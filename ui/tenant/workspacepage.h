@@ -54,6 +54,7 @@ private:
     void askToRemoveSelection();
     void askForPath();
     void showPlace(const inventory::Address &address, const QModelIndex &row);
+    QString revealPlace(const inventory::Address &address, const QModelIndex &row);
     void forgetPastedPath();
     void retry(const QModelIndex &row);
 

@@ -63,6 +63,9 @@ void ConfigurationDelegate::initStyleOption(QStyleOptionViewItem *option, const 
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16).expandedTo(option->decorationSize.boundedTo(QSize(24, 24)));
     }
+    // How many: digits stand below digits.
+    if (index.column() == PlaceModel::CountColumn)
+        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     const auto notice = row.data(PlaceModel::NoticeKindRole).value<PlaceModel::NoticeKind>();
     const bool quiet = row.data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>() == PlaceModel::NodeKind::Notice
         && notice != PlaceModel::NoticeKind::Failed;

@@ -69,7 +69,7 @@ void ConfigurationView::setDefaultColumns()
 {
     const auto character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters, hidden] : {
-             std::tuple{PlaceModel::Kind, 36, false},
+             std::tuple{PlaceModel::Kind, 32, false},
              std::tuple{PlaceModel::FilterColumn, 20, false},
              std::tuple{PlaceModel::IntentColumn, 9, false},
              std::tuple{PlaceModel::SourceColumn, 11, false},
@@ -81,6 +81,8 @@ void ConfigurationView::setDefaultColumns()
         header()->resizeSection(column, character * characters);
         header()->setSectionHidden(column, hidden);
     }
+    // How many assignments there are is what a person looks for in a closed row.
+    header()->moveSection(header()->visualIndex(PlaceModel::CountColumn), PlaceModel::Kind + 1);
     m_nameFits = true;
     fitName();
 }
@@ -90,7 +92,7 @@ void ConfigurationView::fitName()
     if (!m_nameFits)
         return;
     const auto others = header()->length() - header()->sectionSize(PlaceModel::Name);
-    const auto least = fontMetrics().averageCharWidth() * 34;
+    const auto least = fontMetrics().averageCharWidth() * 40;
     header()->resizeSection(PlaceModel::Name, qMax(least, viewport()->width() - others));
     m_nameFits = true;
 }
