@@ -131,10 +131,10 @@ set_up() {
         stop "Qt 6.4 or newer is needed, and this system has $qt_version (Debian 12 and Ubuntu 24.04 are new enough)"
 }
 
-# build PRESET: configures and builds it in build/PRESET.
+# build PRESET [TARGET]: configures and builds it, or only that target, in build/PRESET.
 build() {
     heading "Building ($1)"
     (
-        cd -- "$here/../.." && cmake --preset "$1" && cmake --build --preset "$1"
+        cd -- "$here/../.." && cmake --preset "$1" && cmake --build --preset "$1" ${2:+--target "$2"}
     ) || stop "the build failed; its messages are above"
 }
