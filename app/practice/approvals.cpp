@@ -78,7 +78,7 @@ HttpAnswer Approvals::file(const Exchange &exchange, const QByteArray &justifica
             return intuneError(
                 exchange, 409, QStringLiteral("Conflict"), QStringLiteral("An active Approval Request already exists"));
     const QUuid space(QStringLiteral("{6f1ab35e-0f5c-4d54-9d86-0a5e1c7c3a11}"));
-    const auto code = QUuid::createUuidV5(space, fingerprint + QByteArray::number(m_filed.size()));
+    const auto code = QUuid::createUuidV5(space, QByteArray(fingerprint + QByteArray::number(m_filed.size())));
     m_filed.append({
         .code = code.toString(QUuid::WithoutBraces),
         .fingerprint = fingerprint,
