@@ -1,9 +1,24 @@
 #include "removal/removalwork.h"
 
+#include "graph/errorreader.h"
 #include "removal/settlement.h"
 #include "removal/typedpath.h"
 
 namespace removal {
+
+namespace {
+
+/// Graph answers a DELETE with 204 and an empty body; another success may come from whatever stands in between.
+core::Error oddSuccess(const graph::Response &answer)
+{
+    auto error = graph::unexpectedAnswer(QStringLiteral("HTTP %1").arg(answer.status));
+    error.httpStatus = answer.status;
+    error.requestId = QString::fromUtf8(answer.requestId());
+    error.clientRequestId = QString::fromUtf8(answer.clientRequestId);
+    return error;
+}
+
+} // namespace
 
 RemovalWork::RemovalWork(Undertaking::Services services, PlannedItem item, journal::Item record, QObject *parent)
     : ItemWork(services, std::move(record), parent), m_item(std::move(item)), m_address(m_item.address)
@@ -78,6 +93,8 @@ void RemovalWork::answered(const core::Result<graph::Response> &answer)
 {
     switch (answeredBy(answer)) {
     case Answered::Done:
+        if (answer->status != 204)
+            return settle(oddSuccess(*answer));
         record().outcome = journal::Outcome::Removed;
         noteResponse(record(), *answer);
         return finishItem();

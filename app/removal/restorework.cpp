@@ -76,7 +76,24 @@ void RestoreWork::answered(const core::Result<graph::Response> &answer)
     if ((error.kind == core::ErrorKind::NotFound || error.kind == core::ErrorKind::Conflict)
         && !error.serviceMessage.isEmpty())
         addNote(record(), tr("The service said: %1").arg(core::displayText(error.serviceMessage)));
+    if (error.kind == core::ErrorKind::Conflict && record().outcome == journal::Outcome::Refused)
+        return lookForTwin();
     finishItem();
+}
+
+/// A request that arrives twice on its way meets, the second time, what it created the first time.
+void RestoreWork::lookForTwin()
+{
+    beginSettling();
+    findEqual(sender(), record(), this, [this](const core::Result<EqualAssignment> &listed) {
+        if (!listed || !listed->equal)
+            return finishItem();
+        record().outcome = journal::Outcome::AlreadyThere;
+        record().restoredAs = listed->equal->id;
+        addNote(record(),
+            tr("Read again, an equal assignment is there: the request arrived twice, or somebody else created it."));
+        finishItem(listed->equal);
+    });
 }
 
 void RestoreWork::verify()

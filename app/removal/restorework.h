@@ -21,6 +21,7 @@ protected:
 private:
     void judge(const core::Result<EqualAssignment> &listed);
     void refuse(const QString &sentence);
+    void lookForTwin();
     void verify();
     void settle(const core::Error &lost);
 

@@ -166,6 +166,8 @@ void TestBatchRemoval::everyPartHasOneOutcome_data()
         {{"x-msft-approval-code", "aabb1234-5678-9012-abcd-ef0123456789"}});
 
     add("204: removed", {{done}});
+    add("200, not done: refused", {{says(200)}, Outcome::Refused});
+    add("200, done: removed", {{doneAll(200)}, Outcome::Removed});
     add("404: gone", {{sample(404, "error-404-not-found.json")}, Outcome::AlreadyGone});
     add("400 segment: refused", {{sample(400, "error-400-segment-not-found.json")}, Outcome::Refused});
     add("400 no route: refused", {{sample(400, "error-400-no-odata-route.json")}, Outcome::Refused});

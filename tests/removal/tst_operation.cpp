@@ -65,6 +65,8 @@ void TestOperation::everyAnswerHasOneOutcome_data()
         std::pair<QByteArray, QByteArray>("x-msft-approval-code", "aabb1234-5678-9012-abcd-ef0123456789"));
 
     add("204: removed", {{there()}, {status(204)}, Outcome::Removed, 1, {}, false, true});
+    add("200, but still there: refused", {{there()}, {status(200, "{}")}, Outcome::Refused, 1, stillThere});
+    add("202, and gone: removed", {{there(), gone}, {status(202)}, Outcome::Removed, 1, {}, false, true});
     add("404: gone between reading and removing", {{there()}, {gone}, Outcome::AlreadyGone, 1, {}, false, true});
     add("404 when read: no DELETE leaves",
         {{gone}, {status(204)}, Outcome::AlreadyGone, 0, QStringLiteral("gone already"), false, true});

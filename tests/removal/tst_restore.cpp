@@ -89,6 +89,9 @@ void TestRestore::everyAnswerHasOneOutcome_data()
         {{none}, {error(404, "Group 7 is gone.")}, Outcome::Refused, 1, QStringLiteral("Group 7 is gone")});
     add("403: refused", {{none}, {sample(403, "error-403-user-rbac.json")}, Outcome::Refused, 1, {}});
     add("409: refused", {{none}, {error(409, "Target exists.")}, Outcome::Refused, 1, QStringLiteral("Target exists")});
+    add("409, because it arrived twice: it is there",
+        {{none, listed(thereAnew())}, {error(409, "Target exists.")}, Outcome::AlreadyThere, 1,
+            QStringLiteral("Read again, an equal assignment is there"), QStringLiteral("root_anew")});
     add("412 approval filed: waiting", {{none}, {approval}, Outcome::WaitingForApproval, 1, {}});
     add("400 justification asked for: waits for one",
         {{none}, {sample(400, "error-400-maa-justification-required.json")}, Outcome::WaitingForApproval, 1,
