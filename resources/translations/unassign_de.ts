@@ -1212,22 +1212,22 @@ Optionen:
     <message numerus="yes">
         <source>%n configurations are given to it.</source>
         <translation>
-            <numerusform>%n Konfiguration ist ihr zugewiesen.</numerusform>
-            <numerusform>%n Konfigurationen sind ihr zugewiesen.</numerusform>
+            <numerusform>Hier ist %n Konfiguration zugewiesen.</numerusform>
+            <numerusform>Hier sind %n Konfigurationen zugewiesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is excluded from %n configurations.</source>
         <translation>
-            <numerusform>Von %n Konfiguration ist sie ausgenommen.</numerusform>
-            <numerusform>Von %n Konfigurationen ist sie ausgenommen.</numerusform>
+            <numerusform>Ausgenommen von %n Konfiguration.</numerusform>
+            <numerusform>Ausgenommen von %n Konfigurationen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n configurations are taken away from it.</source>
         <translation>
-            <numerusform>%n Konfiguration wird ihr weggenommen.</numerusform>
-            <numerusform>%n Konfigurationen werden ihr weggenommen.</numerusform>
+            <numerusform>%n Konfiguration wird hier weggenommen.</numerusform>
+            <numerusform>%n Konfigurationen werden hier weggenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

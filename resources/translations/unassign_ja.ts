@@ -786,7 +786,7 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1266,7 +1266,7 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>, </source>
         <comment>between titles of certificate paths</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Not known where this leads: %1.</source>
@@ -2415,7 +2415,7 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2548,7 +2548,7 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>, </source>
         <comment>between counted outcomes</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +5049,7 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>, </source>
         <comment>between parts of how far it is</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
