@@ -132,6 +132,13 @@ void settleChangedSince(journal::Item &record, const inventory::Assignment &foun
                  "changed it since, or the service did. Look at the profile."));
 }
 
+void leaveOpen(journal::Item &record, const core::Error &unread)
+{
+    record.outcome = journal::Outcome::Unknown;
+    addNote(record, Text::tr("Whether it was restored could not be read either: %1").arg(unread.message));
+    addNote(record, Text::tr("It is read again at the next start."));
+}
+
 } // namespace
 
 void settleRestoreByListing(
@@ -167,9 +174,7 @@ void settleRestoreByListing(
         record.outcome = Outcome::Refused;
         addNote(record, profileGoneText());
     } else {
-        record.outcome = Outcome::Unknown;
-        addNote(record, Text::tr("Whether it was restored could not be read either: %1").arg(listed.error().message));
-        addNote(record, Text::tr("It is read again at the next start."));
+        leaveOpen(record, listed.error());
     }
 }
 
@@ -195,6 +200,20 @@ void settleCreated(journal::Item &record, const core::Result<EqualAssignment> &l
                    : Text::tr("The service says that it was created, but that could not be read: %1")
                          .arg(listed.error().message));
         addNote(record, Text::tr("It is read again at the next start."));
+    }
+}
+
+void settleConflict(journal::Item &record, const core::Result<EqualAssignment> &listed)
+{
+    using journal::Outcome;
+    if (listed && listed->equal) {
+        record.outcome = Outcome::AlreadyThere;
+        record.restoredAs = listed->equal->id;
+        addNote(record,
+            Text::tr(
+                "Read again, an equal assignment is there: the request arrived twice, or somebody else created it."));
+    } else if (!listed && listed.error().kind != core::ErrorKind::NotFound) {
+        leaveOpen(record, listed.error());
     }
 }
 

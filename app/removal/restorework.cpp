@@ -86,13 +86,8 @@ void RestoreWork::lookForTwin()
 {
     beginSettling();
     findEqual(sender(), record(), this, [this](const core::Result<EqualAssignment> &listed) {
-        if (!listed || !listed->equal)
-            return finishItem();
-        record().outcome = journal::Outcome::AlreadyThere;
-        record().restoredAs = listed->equal->id;
-        addNote(record(),
-            tr("Read again, an equal assignment is there: the request arrived twice, or somebody else created it."));
-        finishItem(listed->equal);
+        settleConflict(record(), listed);
+        finishItem(listed ? listed->equal : std::nullopt);
     });
 }
 

@@ -3234,6 +3234,10 @@ Optionen:
         <source>It was not sent, because the restore was cancelled.</source>
         <translation>Nicht gesendet, weil die Wiederherstellung abgebrochen wurde.</translation>
     </message>
+    <message>
+        <source>Read again, an equal assignment is there: the request arrived twice, or somebody else created it.</source>
+        <translation>Erneut gelesen, ist eine gleiche Zuweisung da: Die Anfrage kam zweimal an, oder jemand anderes hat sie angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>removal::RestoreWork</name>
@@ -3264,10 +3268,6 @@ Optionen:
     <message>
         <source>It came from a policy set; restored, it is the profile&apos;s own assignment.</source>
         <translation>Sie stammte aus einem Richtliniensatz; wiederhergestellt ist sie die eigene Zuweisung des Profils.</translation>
-    </message>
-    <message>
-        <source>Read again, an equal assignment is there: the request arrived twice, or somebody else created it.</source>
-        <translation>Erneut gelesen, ist eine gleiche Zuweisung da: Die Anfrage kam zweimal an, oder jemand anderes hat sie angelegt.</translation>
     </message>
 </context>
 <context>

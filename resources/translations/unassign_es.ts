@@ -3234,6 +3234,10 @@ Opciones:
         <source>It was not sent, because the restore was cancelled.</source>
         <translation>No se envió, porque se canceló la restauración.</translation>
     </message>
+    <message>
+        <source>Read again, an equal assignment is there: the request arrived twice, or somebody else created it.</source>
+        <translation>Al leerlo de nuevo, hay una asignación igual: la solicitud llegó dos veces o la creó otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>removal::RestoreWork</name>
@@ -3264,10 +3268,6 @@ Opciones:
     <message>
         <source>It came from a policy set; restored, it is the profile&apos;s own assignment.</source>
         <translation>Procedía de un conjunto de directivas; al restaurarse, es una asignación propia del perfil.</translation>
-    </message>
-    <message>
-        <source>Read again, an equal assignment is there: the request arrived twice, or somebody else created it.</source>
-        <translation>Al leerlo de nuevo, hay una asignación igual: la solicitud llegó dos veces o la creó otra persona.</translation>
     </message>
 </context>
 <context>

@@ -3234,6 +3234,10 @@ Options&#xa0;:
         <source>It was not sent, because the restore was cancelled.</source>
         <translation>La requête n’a pas été envoyée, car la restauration a été arrêtée.</translation>
     </message>
+    <message>
+        <source>Read again, an equal assignment is there: the request arrived twice, or somebody else created it.</source>
+        <translation>Après une nouvelle lecture, une affectation identique est présente : la demande est arrivée deux fois, ou quelqu’un d’autre l’a créée.</translation>
+    </message>
 </context>
 <context>
     <name>removal::RestoreWork</name>
@@ -3264,10 +3268,6 @@ Options&#xa0;:
     <message>
         <source>It came from a policy set; restored, it is the profile&apos;s own assignment.</source>
         <translation>Elle venait d’un ensemble de stratégies&#xa0;; restaurée, c’est l’affectation propre du profil.</translation>
-    </message>
-    <message>
-        <source>Read again, an equal assignment is there: the request arrived twice, or somebody else created it.</source>
-        <translation>Après une nouvelle lecture, une affectation identique est présente : la demande est arrivée deux fois, ou quelqu’un d’autre l’a créée.</translation>
     </message>
 </context>
 <context>

@@ -3189,6 +3189,10 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <source>It was not sent, because the restore was cancelled.</source>
         <translation>復元がキャンセルされたため、送信されませんでした。</translation>
     </message>
+    <message>
+        <source>Read again, an equal assignment is there: the request arrived twice, or somebody else created it.</source>
+        <translation>もう一度読み取ると、同じ割り当てがありました。要求が 2 回届いたか、ほかの人が作成しました。</translation>
+    </message>
 </context>
 <context>
     <name>removal::RestoreWork</name>
@@ -3219,10 +3223,6 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>It came from a policy set; restored, it is the profile&apos;s own assignment.</source>
         <translation>ポリシー セットからの割り当てでしたが、復元すると、プロファイル自体の割り当てになります。</translation>
-    </message>
-    <message>
-        <source>Read again, an equal assignment is there: the request arrived twice, or somebody else created it.</source>
-        <translation>もう一度読み取ると、同じ割り当てがありました。要求が 2 回届いたか、ほかの人が作成しました。</translation>
     </message>
 </context>
 <context>

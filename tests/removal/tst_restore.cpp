@@ -92,6 +92,8 @@ void TestRestore::everyAnswerHasOneOutcome_data()
     add("409, because it arrived twice: it is there",
         {{none, listed(thereAnew())}, {error(409, "Target exists.")}, Outcome::AlreadyThere, 1,
             QStringLiteral("Read again, an equal assignment is there"), QStringLiteral("root_anew")});
+    add("409, and it cannot be read: unknown",
+        {{none, status(403)}, {error(409, "Target exists.")}, Outcome::Unknown, 1, QStringLiteral("next start")});
     add("412 approval filed: waiting", {{none}, {approval}, Outcome::WaitingForApproval, 1, {}});
     add("400 justification asked for: waits for one",
         {{none}, {sample(400, "error-400-maa-justification-required.json")}, Outcome::WaitingForApproval, 1,
