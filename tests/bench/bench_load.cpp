@@ -1,122 +1,139 @@
-// Loads a large tenant from a real HTTP server on loopback into inventory, tree model and window, and prints one figure
-// a line: bench_load [configurations [groups [page size]]]. The server runs in a thread of its own.
+// The whole program, but for sign-in, before the service of bench_server: loads a tenant, then sorts, opens everything,
+// switches to the view by group and back, and reads again; prints one figure a line.
+//     bench_load URL TOKEN [memory of an empty window in MiB [its heap in MiB [--once]]]
 
-#include "graph/client.h"
-#include "inventory/loader.h"
-#include "inventory/treemodel.h"
-#include "practice/service.h"
-#include "practice/tenantbuilder.h"
+#include "bench/figures.h"
+#include "core/clock.h"
+#include "inventory/groupmodel.h"
 #include "support/faketokens.h"
-#include "support/loopbackserver.h"
+#include "ui/tree/configurationfilter.h"
+#include "ui/tree/configurationview.h"
+#include "ui/window/mainwindow.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QNetworkAccessManager>
-#include <QThread>
-#include <QTreeView>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
 
-#include <cstdio>
+#include <functional>
 
 namespace {
 
-/// The practice service behind real sockets.
-class GraphServer
+using figures::print;
+
+constexpr double frame = 16; ///< ms
+
+class Bench
 {
 public:
-    GraphServer(int configurations, int groups, int pageSize)
-        : m_service(practice::buildLargeTenant(configurations, groups), m_clock, options(pageSize))
+    Bench(const QUrl &root, const QByteArray &token)
+        : m_tokens({token})
+        , m_settings(m_directory.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+        , m_journal(m_directory.path())
+        , m_window(m_settings)
     {
-        m_token = m_service.acceptedToken();
-        m_server.moveToThread(&m_thread);
-        m_thread.start();
-        QMetaObject::invokeMethod(
-            &m_server,
-            [this] {
-                m_loopback = std::make_unique<LoopbackServer>();
-                m_loopback->setHandler([this](const LoopbackServer::Request &request) { return answer(request); });
-            },
-            Qt::BlockingQueuedConnection);
+        m_journal.open(&m_window, [](const core::Result<void> &) {});
+        workspace::Workspace::Connection connection;
+        connection.network = std::make_unique<QNetworkAccessManager>();
+        connection.tokens = &m_tokens;
+        connection.client.root = root;
+        const journal::Actor actor{
+            {QStringLiteral("tenant")}, QStringLiteral("Contoso"), {QStringLiteral("oid")}, QStringLiteral("ann")};
+        m_workspace = std::make_unique<workspace::Workspace>(std::move(connection), actor, m_journal, m_clock);
+        m_window.showWorkspace(m_workspace.get());
+        m_window.resize(1200, 800);
+        m_window.show();
+        QApplication::processEvents();
+        QObject::connect(&m_workspace->loader(), &inventory::Loader::progressed, &m_window, [this] {
+            if (m_firstPage == 0)
+                m_firstPage = elapsed();
+        });
+    }
+    ~Bench() { m_window.showWorkspace(nullptr); }
+
+    void load(double &time)
+    {
+        bool done = false;
+        const auto context = std::make_unique<QObject>();
+        QObject::connect(
+            &m_workspace->loader(), &inventory::Loader::finished, context.get(), [&](const core::Result<void> &result) {
+                if (!result)
+                    qFatal("not loaded: %s", qPrintable(result.error().message));
+                done = true;
+            });
+        m_firstPage = 0;
+        m_begin = figures::seconds(CLOCK_MONOTONIC);
+        m_watch.forget();
+        m_workspace->loader().load();
+        while (!done)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        time = elapsed();
+        rest();
     }
 
-    ~GraphServer()
+    /// Something a person does: how long until it is done, and how long the window did not answer meanwhile.
+    void act(const char *name, const std::function<void()> &action, const std::function<bool()> &isDone = {})
     {
-        QMetaObject::invokeMethod(
-            &m_server, [this] { m_loopback.reset(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
+        rest();
+        m_watch.forget();
+        m_begin = figures::seconds(CLOCK_MONOTONIC);
+        action();
+        while (isDone && !isDone())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        view().viewport()->repaint();
+        const auto time = elapsed();
+        rest();
+        print(QByteArray(name + QByteArray(": done after")).constData(), time, "ms");
+        away(name);
     }
 
-    QUrl url() const { return m_loopback->url(); }
-    QByteArray token() const { return m_token; }
-    qsizetype requests() const { return m_loopback->requests().size(); }
+    void away(const char *name)
+    {
+        print(QByteArray(name + QByteArray(": longest away")).constData(), m_watch.longest(), "ms", frame);
+        print(QByteArray(name + QByteArray(": of that own processor time")).constData(), m_watch.longestOwn(), "ms");
+    }
+
+    ui::ConfigurationView &view()
+    {
+        for (auto *each : m_window.findChildren<ui::ConfigurationView *>()) {
+            if (each->isVisible())
+                return *each;
+        }
+        qFatal("no tree");
+    }
+    void press(const QString &name)
+    {
+        for (auto *button : m_window.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == name)
+                return button->click();
+        }
+        qFatal("no button");
+    }
+    /// Passes a tenth of a second, so that what was put off happens and counts.
+    void rest()
+    {
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < 100)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    double elapsed() const { return (figures::seconds(CLOCK_MONOTONIC) - m_begin) * 1000; }
+    double firstPage() const { return m_firstPage; }
+    workspace::Workspace &workspace() { return *m_workspace; }
 
 private:
-    static practice::Service::Options options(int pageSize)
-    {
-        practice::Service::Options options;
-        options.pageSize = pageSize;
-        return options;
-    }
-
-    LoopbackServer::Answer answer(const LoopbackServer::Request &request)
-    {
-        practice::HttpRequest asked;
-        asked.method = request.method;
-        asked.url = QUrl::fromEncoded(m_loopback->url().toEncoded() + request.target);
-        asked.headers = request.headers;
-        asked.body = request.body;
-        const auto given = m_service.answer(asked);
-        LoopbackServer::Answer answer;
-        answer.status = given.status;
-        for (auto header = given.headers.cbegin(); header != given.headers.cend(); ++header)
-            answer.headers.append({header.key(), header.value()});
-        answer.body = given.body;
-        return answer;
-    }
-
     core::SystemClock m_clock;
-    practice::Service m_service;
-    QByteArray m_token;
-    QThread m_thread;
-    QObject m_server; ///< lives in the thread; what is posted to it runs there
-    std::unique_ptr<LoopbackServer> m_loopback;
+    QTemporaryDir m_directory;
+    FakeTokens m_tokens;
+    QSettings m_settings;
+    journal::Journal m_journal;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    ui::MainWindow m_window;
+    figures::AwayWatch m_watch;
+    double m_begin = 0;
+    double m_firstPage = 0;
 };
-
-/// Resident memory in KiB (Linux: proc(5), VmRSS), 0 elsewhere.
-long residentMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const auto &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLong();
-    }
-    return 0;
-}
-
-/// The longest time that the event loop of this thread was not reached.
-class StallWatch : public QObject
-{
-public:
-    StallWatch()
-    {
-        m_since.start();
-        startTimer(0, Qt::PreciseTimer);
-    }
-    qint64 longest() const { return m_longest; }
-    void forget() { m_longest = 0; }
-
-protected:
-    void timerEvent(QTimerEvent *) override { m_longest = std::max(m_longest, m_since.restart()); }
-
-private:
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-void print(const char *what, double figure, const char *unit) { std::printf("%-46s %10.1f %s\n", what, figure, unit); }
 
 } // namespace
 
@@ -124,50 +141,46 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const auto arguments = QApplication::arguments();
-    const int configurations = arguments.value(1, QStringLiteral("10000")).toInt();
-    const int groups = arguments.value(2, QStringLiteral("500")).toInt();
-    const int pageSize = arguments.value(3, QStringLiteral("1000")).toInt();
+    Bench bench(QUrl(arguments.value(1)), arguments.value(2).toLatin1());
+    const auto emptyWindow = arguments.value(3).toDouble();
+    const auto emptyHeap = arguments.value(4).toDouble();
 
-    GraphServer server(configurations, groups, pageSize);
-    core::SystemClock clock;
-    QNetworkAccessManager network;
-    FakeTokens tokens({server.token()});
-    graph::ClientOptions options;
-    options.root = server.url();
-    graph::Client client(network, tokens, clock, options);
-    inventory::Inventory inventory;
-    inventory::TreeModel model(inventory);
-    QTreeView view;
-    view.setUniformRowHeights(true);
-    view.setModel(&model);
-    view.resize(1200, 800);
-    view.show();
-    QApplication::processEvents();
-    const auto memoryBefore = residentMemory();
-
-    inventory::Loader loader(client, clock, inventory);
-    StallWatch stalls;
-    QElapsedTimer time;
-    double firstPage = 0;
-    QObject::connect(&loader, &inventory::Loader::progressed, &application, [&] {
-        if (firstPage == 0)
-            firstPage = static_cast<double>(time.elapsed());
-    });
-    QObject::connect(&loader, &inventory::Loader::finished, &application, [&](const core::Result<void> &result) {
-        if (!result)
-            std::printf("not loaded: %s\n", qPrintable(result.error().message));
-        QApplication::exit(result ? 0 : 1);
-    });
-    time.start();
-    loader.load();
-    const int status = QApplication::exec();
-    print("configurations", static_cast<double>(inventory.listed().size()), "");
+    double time = 0;
+    const auto begin = figures::seconds(CLOCK_PROCESS_CPUTIME_ID);
+    bench.load(time);
+    const auto processor = (figures::seconds(CLOCK_PROCESS_CPUTIME_ID) - begin) * 1000;
+    const auto memory = figures::residentMemory() - emptyWindow;
+    const auto heap = figures::heap() - emptyHeap;
+    const auto &inventory = bench.workspace().inventory();
+    const auto count = static_cast<double>(inventory.listed().size());
+    print("configurations", count, "");
     print("assignments", inventory.assignmentCount(), "");
-    print("requests", static_cast<double>(server.requests()), "");
-    print("first page shown after", firstPage, "ms");
-    print("complete after", static_cast<double>(time.elapsed()), "ms");
-    print("longest stall of the event loop", static_cast<double>(stalls.longest()), "ms");
-    print("memory above the empty window (server included)",
-        static_cast<double>(residentMemory() - memoryBefore) / 1024, "MiB");
-    return status;
+    print("load: first configurations shown after", bench.firstPage(), "ms");
+    print("load: complete after", time, "ms");
+    print("load: processor time of all threads", processor, "ms");
+    bench.away("load");
+    print("memory above an empty window", memory, "MiB", count <= 10'000 ? std::optional<double>(50) : std::nullopt);
+    print("heap above an empty window", heap, "MiB");
+    if (arguments.contains(QStringLiteral("--once")))
+        return 0;
+
+    using inventory::PlaceModel;
+    auto &view = bench.view();
+    bench.act("sort by kind", [&] { view.sortByColumn(PlaceModel::Kind, Qt::AscendingOrder); });
+    bench.act("sort by name, last first", [&] { view.sortByColumn(PlaceModel::Name, Qt::DescendingOrder); });
+    bench.act("sort by assignments", [&] { view.sortByColumn(PlaceModel::CountColumn, Qt::AscendingOrder); });
+    view.sortByColumn(PlaceModel::Name, Qt::AscendingOrder);
+    bench.act("select everything", [&] { view.selectAll(); });
+    bench.act("open everything", [&] { view.setSelectedExpanded(true); });
+    bench.act("close everything", [&] { view.collapseAll(); });
+    view.clearSelection();
+    bench.act(
+        "by group", [&] { bench.press(QStringLiteral("By group")); },
+        [&] { return bench.workspace().groups().isComplete(); });
+    bench.act("by configuration", [&] { bench.press(QStringLiteral("By configuration")); });
+    bench.load(time);
+    print("load again: complete after", time, "ms");
+    bench.away("load again");
+    print("load again: memory above an empty window", figures::residentMemory() - emptyWindow, "MiB");
+    return 0;
 }
