@@ -1,5 +1,7 @@
 #include "ui/gallery.h"
 
+#include "ui/details/detailspane.h"
+#include "ui/details/relationsview.h"
 #include "ui/help/menuentries.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/oldentriesdialog.h"
@@ -42,7 +44,7 @@ Gallery::~Gallery()
 QStringList Gallery::pages()
 {
     QStringList names;
-    for (const auto *name : {"welcome", "tree", "details", "by group", "search", "nothing found", "remove",
+    for (const auto *name : {"welcome", "tree", "details", "relations", "by group", "search", "nothing found", "remove",
              "remove twenty-one", "result", "outcomes", "history", "restore", "old entries", "rewrite", "close",
              "go to path", "for this user or device", "approvals", "settings", "signing in", "find action", "shortcuts",
              "what it can destroy", "about"})
@@ -85,20 +87,36 @@ bool Gallery::showTree(const QString &page)
     const auto words = is("search") ? QStringLiteral("wi-fi")
         : is("nothing found")       ? QStringLiteral("zz qq")
                                     : QString();
-    m_window->findChild<ui::SearchField *>()->setText(words);
+    auto &field = *m_window->findChild<ui::SearchField *>();
+    field.clear();
     trigger(is("by group") ? ui::Actions::tr("By g&roup") : ui::Actions::tr("By c&onfiguration"));
     auto &view = m_window->findChild<ui::PlaceViews *>()->current();
     view.collapseAll();
     view.scrollToTop();
     view.clearSelection();
     view.setCurrentIndex({});
+    field.setText(words);
+    if (!QTest::qWaitFor([&view, &words] { return view.isSearching() == !words.isEmpty(); }))
+        return false;
     if (is("by group")) {
         view.setCurrentIndex(view.model()->index(0, 0));
         view.setSelectedExpanded(true);
-    } else if (is("details")) {
+    } else if (is("details") || is("relations")) {
         view.reveal(deepPlace());
+        if (is("relations") && !showRelations())
+            return false;
     }
-    return is("tree") || is("details") || is("by group") || !words.isEmpty();
+    return is("tree") || is("details") || is("relations") || is("by group") || !words.isEmpty();
+}
+
+/// Scrolls the details to their picture of relations.
+bool Gallery::showRelations()
+{
+    auto &picture = *m_window->findChild<ui::RelationsView *>();
+    if (!QTest::qWaitFor([&picture] { return picture.isVisible() && !picture.boxes().isEmpty(); }))
+        return false;
+    m_window->findChild<ui::DetailsPane *>()->ensureWidgetVisible(&picture);
+    return true;
 }
 
 /// An assignment at the end of two certificate paths.

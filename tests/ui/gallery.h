@@ -22,6 +22,7 @@ public:
 private:
     QWidget *showWindow(const QString &page);
     bool showTree(const QString &page);
+    bool showRelations();
     QModelIndex deepPlace();
     QWidget *showDialog(const QString &page);
     QWidget *keep(QDialog *dialog);

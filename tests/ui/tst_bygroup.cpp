@@ -126,6 +126,17 @@ void TestByGroup::whatIsHiddenIsNeverRemoved()
     QVERIFY(action(QString::fromUtf8("Remove…"))->isEnabled());
     trigger(QStringLiteral("By group"));
     QVERIFY2(!action(QString::fromUtf8("Remove…"))->isEnabled(), "the selection of the hidden tree does not count");
+
+    const auto hidden = m_fixture->view()->selectedAssignments().constFirst().key;
+    const auto key = pathful();
+    QVERIFY(!(key == hidden));
+    shown().reveal(groups().places(key).constFirst());
+    trigger(QString::fromUtf8("Remove…"));
+    auto *dialog = m_fixture->dialog<ui::RemoveDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->confirmed().items.size(), 1);
+    QCOMPARE(dialog->confirmed().items.constFirst().key, key);
+    dialog->reject();
 }
 
 void TestByGroup::whatTheSearchHidesIsNeverRemoved()

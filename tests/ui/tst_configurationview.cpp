@@ -1,10 +1,13 @@
 #include "ui/tree/configurationview.h"
 #include "ui/widgets/actions.h"
+#include "ui/widgets/colours.h"
 
 #include "inventory/inventory.h"
 #include "inventory/treemodel.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QHeaderView>
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -155,6 +158,46 @@ private Q_SLOTS:
         QVERIFY(m_view->isExpanded(row(QStringLiteral("alpha"))));
         QTest::keyClick(m_view, Qt::Key_Return);
         QVERIFY(!m_view->isExpanded(row(QStringLiteral("alpha"))));
+    }
+
+    void countsStandBelowEachOtherBesideTheKind()
+    {
+        const auto side = m_tree->headerData(PlaceModel::CountColumn, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        QVERIFY(side & Qt::AlignRight);
+        QVERIFY(!m_tree->headerData(PlaceModel::Name, Qt::Horizontal, Qt::TextAlignmentRole).isValid());
+        QCOMPARE(m_view->header()->visualIndex(PlaceModel::CountColumn), 2);
+        QVERIFY(!m_view->header()->isSectionHidden(PlaceModel::CountColumn));
+    }
+
+    void whatIsSelectedCanBeRead_data()
+    {
+        QTest::addColumn<QColor>("background");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("a dark desktop's light blue") << QColor(61, 174, 233) << QColor(252, 252, 252);
+        QTest::newRow("a light desktop's blue") << QColor(48, 140, 198) << QColor(Qt::white);
+        QTest::newRow("dark text on grey") << QColor(90, 90, 90) << QColor(Qt::black);
+        QTest::newRow("already readable") << QColor(0, 60, 120) << QColor(Qt::white);
+    }
+
+    void whatIsSelectedCanBeRead()
+    {
+        QFETCH(QColor, background);
+        QFETCH(QColor, text);
+        const auto before = QApplication::palette();
+        QPalette desktop;
+        desktop.setColor(QPalette::Highlight, background);
+        desktop.setColor(QPalette::HighlightedText, text);
+        QApplication::setPalette(desktop);
+        const bool readable = ui::contrast(background, text) >= 4.5;
+        ui::makePaletteReadable();
+        const auto mended = QApplication::palette();
+        QApplication::setPalette(before);
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            const auto behind = mended.color(group, QPalette::Highlight);
+            QVERIFY(ui::contrast(behind, mended.color(group, QPalette::HighlightedText)) >= 4.5);
+            QCOMPARE(mended.color(group, QPalette::HighlightedText), text);
+            QVERIFY2(!readable || behind == background, "what can be read stays as the desktop has it");
+        }
     }
 
 private:

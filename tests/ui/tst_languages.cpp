@@ -1,3 +1,4 @@
+#include "ui/details/relationbox.h"
 #include "ui/gallery.h"
 #include "ui/widgets/translations.h"
 
@@ -40,6 +41,9 @@ QString clipped(const QWidget *widget)
                                             : label->sizeHint().width() <= label->width() + 1;
         return fits ? QString() : label->text();
     }
+    // A profile's name, which is shortened where it is long, and whole in the tool tip.
+    if (qobject_cast<const ui::RelationBox *>(widget))
+        return widget->toolTip().isEmpty() ? QStringLiteral("a box without a tool tip") : QString();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
         const auto needed = button->fontMetrics().horizontalAdvance(button->text().remove(QLatin1Char('&')));
         return button->text().isEmpty() || needed <= button->width() ? QString() : button->text();

@@ -2,12 +2,15 @@
 
 #include "removal/describe.h"
 #include "removal/gravity.h"
+#include "ui/removal/typedname.h"
 #include "ui/widgets/translations.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextEdit>
 
@@ -110,6 +113,27 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog->isVisible());
         QVERIFY(!accepted);
+    }
+
+    void nothingHasToBeScrolledToInOrderToAnswer_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("one") << 1;
+        QTest::newRow("more than twenty") << 21;
+    }
+
+    void nothingHasToBeScrolledToInOrderToAnswer()
+    {
+        QFETCH(int, count);
+        auto plan = planOf(count);
+        plan.items.first().consequences = {Consequence::AllDevices};
+        ui::RemoveDialog dialog(plan, actor, false);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *body = dialog.findChild<QScrollArea *>();
+        QVERIFY2(dialog.findChild<ui::TypedName *>(), "the name is asked for");
+        QCOMPARE(body->verticalScrollBar()->maximum(), 0);
     }
 
     void saysWhatGoesAsPlainText()

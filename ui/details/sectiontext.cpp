@@ -1,8 +1,10 @@
 #include "ui/details/sectiontext.h"
 
+#include "ui/widgets/colours.h"
 #include "ui/widgets/documentwriter.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -81,6 +83,29 @@ void SectionText::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         write();
+}
+
+void SectionText::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void SectionText::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
+void SectionText::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    // It has no frame that could show the focus.
+    QPainter painter(viewport());
+    painter.setPen(toneColour(Tone::Accent, palette()));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void SectionText::resizeEvent(QResizeEvent *event)

@@ -5,9 +5,12 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPixmap>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -77,6 +80,9 @@ void ActionFinder::showMatches()
 {
     const auto words = m_text->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_list->clear();
+    QPixmap empty(m_list->style()->pixelMetric(QStyle::PM_ListViewIconSize), 1);
+    empty.fill(Qt::transparent);
+    const QIcon none(empty);
     for (int at = 0; at < m_entries.size(); ++at) {
         const auto &entry = m_entries.at(at);
         if (!matches(entry, words))
@@ -84,7 +90,9 @@ void ActionFinder::showMatches()
         auto text = entry.menu.isEmpty() ? entry.text : tr("%1 › %2", "menu, action").arg(entry.menu, entry.text);
         if (const auto keys = entry.action->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
             text = tr("%1 (%2)", "action, its keys").arg(text, keys);
-        auto *item = new QListWidgetItem(entry.action->icon(), text, m_list);
+        // Those without an icon get the room of one, so that all names begin below each other.
+        const auto itsIcon = entry.action->icon();
+        auto *item = new QListWidgetItem(itsIcon.isNull() ? none : itsIcon, text, m_list);
         item->setData(entryRole, at);
         if (!entry.action->isEnabled()) {
             item->setText(tr("%1 – not possible at present").arg(text));

@@ -64,7 +64,7 @@ DestroysDialog::DestroysDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resizeOnScreen(*this, QSize(fontMetrics().averageCharWidth() * 85, fontMetrics().lineSpacing() * 30));
+    resizeOnScreen(*this, QSize(fontMetrics().averageCharWidth() * 85, fontMetrics().lineSpacing() * 33));
     area->setFocus();
 }
 

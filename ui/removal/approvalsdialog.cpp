@@ -82,7 +82,7 @@ ApprovalsDialog::ApprovalsDialog(removal::Approvals &approvals, QWidget *parent)
     m_list->setTabKeyNavigation(false);
     const auto character = fontMetrics().averageCharWidth();
     int column = 0;
-    for (const auto width : {34, 10, 28, 28, 20, 20})
+    for (const auto width : {24, 10, 22, 22, 16, 16})
         m_list->header()->resizeSection(column++, character * width);
 
     auto *row = new QHBoxLayout;

@@ -64,7 +64,7 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
            "the journal first."),
         this));
     texts->addLayout(fields);
-    askForName(actor, *verbButton(*buttons), *texts);
+    const bool asks = askForName(actor, *verbButton(*buttons), *texts);
     auto *area = new QScrollArea(this);
     area->setWidget(body);
     area->setWidgetResizable(true);
@@ -81,17 +81,17 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
     const auto character = fontMetrics().averageCharWidth();
     const auto line = fontMetrics().lineSpacing();
     m_text->setMinimumHeight(line * 5);
-    resizeOnScreen(*this, {character * 90, line * (count == 1 ? 26 : 34)});
+    resizeOnScreen(*this, {character * 90, line * ((count == 1 ? 25 : 33) + (asks ? 7 : 0))});
 }
 
-void RemoveDialog::askForName(const journal::Actor &actor, QPushButton &accept, QVBoxLayout &layout)
+bool RemoveDialog::askForName(const journal::Actor &actor, QPushButton &accept, QVBoxLayout &layout)
 {
     QStringList reasons;
     const auto gravity = removal::gravityOf(m_plan);
     for (const auto reason : gravity)
         reasons.append(removal::gravityText(reason, m_plan));
     if (reasons.isEmpty())
-        return;
+        return false;
     const auto name = removal::nameToType(m_plan, actor.tenantName, actor.tenant);
     reasons.append(name == core::displayText(actor.tenantName) ? tr("To go on, type the name of the tenant.")
                                                                : tr("To go on, type the name of the profile."));
@@ -99,6 +99,7 @@ void RemoveDialog::askForName(const journal::Actor &actor, QPushButton &accept, 
     layout.addWidget(typed);
     accept.setEnabled(false);
     connect(typed, &TypedName::changed, &accept, [typed, &accept] { accept.setEnabled(typed->isRight()); });
+    return true;
 }
 
 void RemoveDialog::keepReasons()

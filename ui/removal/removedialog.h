@@ -37,7 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void askForName(const journal::Actor &actor, QPushButton &accept, QVBoxLayout &layout);
+    bool askForName(const journal::Actor &actor, QPushButton &accept, QVBoxLayout &layout);
     void describe();
 
     removal::Plan m_plan;

@@ -36,6 +36,12 @@ QLatin1String noticeIconName(PlaceModel::NoticeKind kind)
     return QLatin1String("not-set");
 }
 
+bool isExclusion(const QModelIndex &index)
+{
+    return inventory::TargetKind(index.data(PlaceModel::TargetKindRole).toInt())
+        == inventory::TargetKind::ExclusionGroup;
+}
+
 QLatin1String rowIconName(const QModelIndex &index)
 {
     switch (index.data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>()) {
@@ -44,6 +50,13 @@ QLatin1String rowIconName(const QModelIndex &index)
     case PlaceModel::NodeKind::Path:
         return QLatin1String("certificate");
     case PlaceModel::NodeKind::Assignment:
+        // In the tree by groups the row is a profile, and the target stands above it.
+        if (const auto platform = index.data(PlaceModel::PlatformRole); platform.isValid() && !isExclusion(index)) {
+            const auto above = index.parent().data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>();
+            return above == PlaceModel::NodeKind::Target ? platformIconName(inventory::Platform(platform.toInt()))
+                                                         : QLatin1String("certificate");
+        }
+        [[fallthrough]];
     case PlaceModel::NodeKind::Target:
         return targetIconName(inventory::TargetKind(index.data(PlaceModel::TargetKindRole).toInt()));
     case PlaceModel::NodeKind::Notice:
@@ -61,6 +74,9 @@ void ConfigurationDelegate::initStyleOption(QStyleOptionViewItem *option, const 
     if (index.column() == PlaceModel::Name) {
         option->icon = icon(rowIconName(row));
         option->features |= QStyleOptionViewItem::HasDecoration;
+        // Certificate paths begin alike and differ in where they end.
+        if (row.data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>() == PlaceModel::NodeKind::Path)
+            option->textElideMode = Qt::ElideMiddle;
         option->decorationSize = QSize(16, 16).expandedTo(option->decorationSize.boundedTo(QSize(24, 24)));
     }
     // How many: digits stand below digits.

@@ -69,8 +69,8 @@ void ConfigurationView::setDefaultColumns()
 {
     const auto character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters, hidden] : {
-             std::tuple{PlaceModel::Kind, 32, false},
-             std::tuple{PlaceModel::FilterColumn, 20, false},
+             std::tuple{PlaceModel::Kind, 35, false},
+             std::tuple{PlaceModel::FilterColumn, 18, false},
              std::tuple{PlaceModel::IntentColumn, 9, false},
              std::tuple{PlaceModel::SourceColumn, 11, false},
              std::tuple{PlaceModel::PlatformColumn, 26, true},

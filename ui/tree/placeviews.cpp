@@ -25,15 +25,27 @@ public:
     using QToolButton::QToolButton;
 
 protected:
-    void paintEvent(QPaintEvent *) override
+    void paintEvent(QPaintEvent *event) override
     {
+        if (!isChecked())
+            return QToolButton::paintEvent(event);
         QStyleOptionToolButton option;
         initStyleOption(&option);
-        if (isChecked()) {
-            option.palette.setBrush(QPalette::Button, palette().highlight());
-            option.palette.setBrush(QPalette::ButtonText, palette().highlightedText());
+        QStylePainter painter(this);
+        // Flat: the shine that some styles give a button would take the contrast from its text.
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().highlight());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.drawItemText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, palette(), isEnabled(), option.text,
+            QPalette::HighlightedText);
+        if (option.state & QStyle::State_HasFocus) {
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(option);
+            focus.rect = rect().adjusted(3, 3, -3, -3);
+            focus.backgroundColor = palette().color(QPalette::Highlight);
+            painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
         }
-        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/actions.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -15,6 +16,7 @@ QAction *make(QWidget *window, QLatin1String iconName, const QString &text, cons
     const QList<QKeySequence> &shortcuts = {})
 {
     auto *action = new QAction(text, window);
+    action->setIconText(withoutMnemonic(text)); // on buttons; some languages append the letter
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     action->setShortcuts(shortcuts);

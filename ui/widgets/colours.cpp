@@ -15,6 +15,18 @@ QColor blend(const QColor &from, const QColor &to, qreal part)
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
+constexpr qreal readableContrast = 4.5;
+
+/// The colour itself, or as much of black or white in it as its text needs.
+QColor readableBehind(const QColor &background, const QColor &text)
+{
+    const QColor away = text.lightness() > 127 ? Qt::black : Qt::white;
+    auto better = background;
+    for (qreal part = 0.05; contrast(better, text) < readableContrast && part <= 1; part += 0.05)
+        better = blend(background, away, part);
+    return better;
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -61,16 +73,27 @@ qreal contrast(const QColor &one, const QColor &other)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-void makePlaceholdersReadable()
+void makePaletteReadable()
 {
     const auto palette = QGuiApplication::palette();
+    auto readable = palette; // with what was mended before: setting another palette would drop it
+    bool isMended = false;
     const auto base = palette.color(QPalette::Active, QPalette::Base);
     const auto shown = palette.color(QPalette::Active, QPalette::PlaceholderText);
-    if (contrast(blend(base, shown, shown.alphaF()), base) >= 4.5)
-        return;
-    QPalette readable;
-    readable.setColor(QPalette::PlaceholderText, dimmedText(palette));
-    QApplication::setPalette(readable);
+    if (contrast(blend(base, shown, shown.alphaF()), base) < readableContrast) {
+        readable.setColor(QPalette::PlaceholderText, dimmedText(palette));
+        isMended = true;
+    }
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const auto selected = palette.color(group, QPalette::Highlight);
+        const auto text = palette.color(group, QPalette::HighlightedText);
+        if (const auto better = readableBehind(selected, text); better != selected) {
+            readable.setColor(group, QPalette::Highlight, better);
+            isMended = true;
+        }
+    }
+    if (isMended)
+        QApplication::setPalette(readable);
 }
 
 QColor dimmedText(const QPalette &palette)

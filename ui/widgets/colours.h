@@ -19,8 +19,9 @@ QColor toneBackground(Tone tone, const QPalette &palette);
 QColor dimmedText(const QPalette &palette);
 /// WCAG 2.1 contrast of two opaque colours: 1 to 21.
 qreal contrast(const QColor &one, const QColor &other);
-/// Some platform themes leave the text of empty fields as it is for light windows. Where it cannot be read, it gets
-/// the dimmed text's colour in the whole program. To be called again when the palette changes.
-void makePlaceholdersReadable();
+/// Some platform themes leave the text of empty fields as it is for light windows, and have a colour for what is
+/// selected on which its text is hard to read. What has less than 4.5:1 is mended in the whole program: the former gets
+/// the dimmed text's colour, the latter is darkened or lightened. To be called again when the palette changes.
+void makePaletteReadable();
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 
@@ -62,8 +63,12 @@ void resizeOnScreen(QWidget &dialog, const QSize &wanted)
     dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - frame));
 }
 
-void withoutForeignIcons(const QWidget &dialog)
+void withoutForeignIcons(QWidget &dialog)
 {
+    if (auto *box = qobject_cast<QMessageBox *>(&dialog); box && box->icon() != QMessageBox::NoIcon) {
+        const QLatin1String name(box->icon() == QMessageBox::Question ? "question" : "warning");
+        box->setIconPixmap(icon(name).pixmap(QSize(40, 40), box->devicePixelRatio()));
+    }
     for (const auto *box : dialog.findChildren<QDialogButtonBox *>()) {
         for (auto *button : box->buttons()) {
             if (box->standardButton(button) != QDialogButtonBox::NoButton)

@@ -26,8 +26,8 @@ PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practi
 /// The size that is wanted, as far as the screen allows.
 void resizeOnScreen(QWidget &dialog, const QSize &wanted);
 
-/// Takes the icons off the standard buttons of a dialog. Some desktops give them icons of their own set, which would
-/// stand beside ours; the verbs say enough.
-void withoutForeignIcons(const QWidget &dialog);
+/// Takes the icons off the standard buttons of a dialog, and gives a message box ours. Some desktops have icons of
+/// their own set for them, which would stand beside ours; the verbs say enough.
+void withoutForeignIcons(QWidget &dialog);
 
 } // namespace ui

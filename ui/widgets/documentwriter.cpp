@@ -3,10 +3,13 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 
+#include <QFontMetricsF>
 #include <QPalette>
 #include <QTextBlockFormat>
 #include <QTextDocument>
 #include <QUrl>
+
+#include <cmath>
 
 namespace ui {
 
@@ -55,18 +58,22 @@ void DocumentWriter::fact(const QString &label, const QString &value, int indent
 void DocumentWriter::marked(QLatin1String icon, const QString &text, int indent)
 {
     // Lines after the first begin below the words, not below the icon.
+    static const auto gap = QStringLiteral("\u00a0");
+    const QFontMetricsF metrics(m_document->defaultFont());
+    const auto side = std::round(metrics.ascent()); // no higher than the letters, so that its line is not either
+    const auto hanging = side + metrics.horizontalAdvance(gap);
     QTextBlockFormat block;
-    block.setLeftMargin((indent + 1) * m_document->indentWidth());
-    block.setTextIndent(-m_document->indentWidth());
+    block.setLeftMargin(indent * m_document->indentWidth() + hanging);
+    block.setTextIndent(-hanging);
     block.setTopMargin(3);
     startBlock(block);
     QTextImageFormat image;
     image.setName(imageUrl(icon).toString());
-    image.setWidth(16);
-    image.setHeight(16);
-    image.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    image.setWidth(side);
+    image.setHeight(side);
+    image.setVerticalAlignment(QTextCharFormat::AlignBaseline);
     m_cursor.insertImage(image);
-    m_cursor.insertText(QStringLiteral("\u00a0") + text, m_plain);
+    m_cursor.insertText(gap + text, m_plain);
 }
 
 void DocumentWriter::link(const QString &text, const QString &target, const QPalette &palette)

@@ -55,7 +55,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_practiceMenu(new PracticeMenu(this))
     , m_status(new StatusLine(this))
 {
-    makePlaceholdersReadable();
+    makePaletteReadable();
     setWindowIcon(icon(QLatin1String("unassign")));
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -268,7 +268,7 @@ void MainWindow::showWarning(const QString &text)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        makePlaceholdersReadable();
+        makePaletteReadable();
     QMainWindow::changeEvent(event);
 }
 

@@ -89,7 +89,7 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QSettings &window, QWid
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Lan&guage:"), m_language);
-    form->addRow({}, new PlainLabel(m_language->accessibleDescription(), this));
+    form->addRow(new PlainLabel(m_language->accessibleDescription(), this));
     form->addRow(tr("C&loud:"), m_cloud);
     form->addRow(tr("&Tenant (id, domain, or organizations):"), m_tenant);
     form->addRow(labelOf(m_clientId, tr("Client &id:")), clientRow);
@@ -126,7 +126,8 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QSettings &window, QWid
     withoutForeignIcons(*this);
     m_language->setCurrentIndex(m_language->findData(chosenLanguage(window)));
     fill(accounts.settings());
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    const auto width = fontMetrics().averageCharWidth() * 90;
+    resize(width, qMax(sizeHint().height(), layout->totalHeightForWidth(width)));
 }
 
 void SettingsDialog::fill(const auth::Settings &settings)
