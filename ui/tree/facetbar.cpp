@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -115,10 +114,6 @@ FacetBar::FacetBar(std::function<Counts()> count, QWidget *parent)
 {
     m_button->setIcon(icon(QLatin1String("filter")));
     m_button->setMenu(m_menu);
-    // Fusion centres the words in the whole button when it is mirrored, with the arrow on top of them.
-    if (isRightToLeft())
-        m_button->setMinimumWidth(
-            m_button->sizeHint().width() + 2 * style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, m_button));
     m_button->setToolTip(tr("Show only configurations and assignments of a kind"));
     connect(m_menu, &QMenu::aboutToShow, this, &FacetBar::fillMenu);
     m_clear->setFlat(true);
