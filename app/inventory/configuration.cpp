@@ -36,6 +36,9 @@ void readAssignmentsInto(ListedConfiguration &listed, const QJsonValue &value)
             listed.assignmentsError = assignment.error();
             return;
         }
+        // Mostly the configuration itself: one text for both.
+        if (assignment->sourceId == listed.configuration.id.value)
+            assignment->sourceId = listed.configuration.id.value;
         assignments.append(std::move(assignment).value());
     }
     listed.assignments = std::move(assignments);

@@ -204,7 +204,7 @@ void GroupModel::followOne(const core::ConfigurationId &owner, Added &added, QLi
     else
         m_unreadAssignments.remove(owner);
 
-    QHash<core::AssignmentId, Key> wanted;
+    Targets wanted;
     if (reachable) {
         wanted.reserve(reading.value().size());
         for (const auto &assignment : reading.value()) {
@@ -212,7 +212,7 @@ void GroupModel::followOne(const core::ConfigurationId &owner, Added &added, QLi
                 wanted.insert(assignment.id, keyOf(assignment.target));
         }
     }
-    const auto had = m_targets.value(owner);
+    const auto had = targetsOf(owner);
     for (auto each = had.cbegin(); each != had.cend(); ++each) {
         if (const auto now = wanted.constFind(each.key()); now == wanted.cend() || !(*now == *each)) {
             touched.insert(*each);
@@ -232,10 +232,15 @@ void GroupModel::followOne(const core::ConfigurationId &owner, Added &added, QLi
         added[key] << core::AssignmentKey{owner, assignment.id};
         touched.insert(key);
     }
-    if (wanted.isEmpty())
+    if (wanted.isEmpty()) {
         m_targets.remove(owner);
-    else
-        m_targets.insert(owner, wanted);
+    } else {
+        QList<Named> named;
+        named.reserve(wanted.size());
+        for (auto each = wanted.cbegin(); each != wanted.cend(); ++each)
+            named.append({each.key(), *each});
+        m_targets.insert(owner, named);
+    }
     if (!had.isEmpty())
         refreshPlaces(owner);
 }

@@ -256,6 +256,14 @@ GroupModel::Key GroupModel::keyOf(const Target &target)
     return {target.kind, {}};
 }
 
+GroupModel::Targets GroupModel::targetsOf(const core::ConfigurationId &owner) const
+{
+    Targets targets;
+    for (const auto &named : m_targets.value(owner))
+        targets.insert(named.assignment, named.target);
+    return targets;
+}
+
 TreeNode *GroupModel::nodeOf(const QModelIndex &index) const
 {
     return index.isValid() ? static_cast<TreeNode *>(index.internalPointer()) : m_root.get();
@@ -272,10 +280,11 @@ TreeNode *GroupModel::nodeOf(const core::AssignmentKey &key) const
     const auto owner = m_targets.constFind(key.owner);
     if (owner == m_targets.cend())
         return nullptr;
-    const auto target = owner->constFind(key.id);
+    const auto target = std::find_if(
+        owner->cbegin(), owner->cend(), [&key](const Named &named) { return named.assignment == key.id; });
     if (target == owner->cend())
         return nullptr;
-    const auto entry = m_entries.constFind(*target);
+    const auto entry = m_entries.constFind(target->target);
     if (entry == m_entries.cend() || !entry->node)
         return nullptr;
     build(entry->node);

@@ -72,9 +72,16 @@ private:
         QList<core::AssignmentKey> assignments;
         TreeNode *node = nullptr; ///< while it is shown
     };
+    /// What one assignment of an owner names. In lists, because a hash of three takes twenty times the memory.
+    struct Named {
+        core::AssignmentId assignment;
+        Key target;
+    };
+    using Targets = QHash<core::AssignmentId, Key>;
     using Added = QHash<Key, QList<core::AssignmentKey>>;
 
     static Key keyOf(const Target &target);
+    Targets targetsOf(const core::ConfigurationId &owner) const;
     TreeNode *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(const TreeNode *node, int column = 0) const;
     TreeNode *nodeOf(const core::AssignmentKey &key) const;
@@ -109,7 +116,7 @@ private:
     std::unique_ptr<TreeNode> m_root;
     TreeNode *m_notice = nullptr; ///< what could not be read
     QHash<Key, Entry> m_entries;
-    QHash<core::ConfigurationId, QHash<core::AssignmentId, Key>> m_targets; ///< of each owner's assignments
+    QHash<core::ConfigurationId, QList<Named>> m_targets; ///< of each owner's assignments
     QHash<core::ConfigurationId, int> m_listed; ///< in which order
     int m_listedSoFar = 0;
     QHash<core::ConfigurationId, QHash<QString, QList<core::ConfigurationId>>> m_ends; ///< where references lead

@@ -84,7 +84,7 @@ bool GroupModel::isReachable(const core::ConfigurationId &owner) const
 /// The rows that are made of the owner's assignments, with the places below them.
 void GroupModel::refreshPlaces(const core::ConfigurationId &owner)
 {
-    const auto targets = m_targets.value(owner);
+    const auto targets = targetsOf(owner);
     if (targets.isEmpty())
         return;
     std::optional<QList<Address>> all;

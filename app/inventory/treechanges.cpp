@@ -35,8 +35,7 @@ QList<TreeRow> TreeModel::rowsBelow(const TreeNode *node) const
 
 void TreeModel::enter(TreeNode *node) const
 {
-    const bool shows = node->row.kind == NodeKind::Configuration || node->row.kind == NodeKind::Path;
-    if (shows && !node->row.configuration.isEmpty())
+    if (node->row.kind == NodeKind::Path && !node->row.configuration.isEmpty())
         m_showing[node->row.configuration].insert(node);
 }
 
@@ -45,7 +44,7 @@ void TreeModel::leave(TreeNode *node) const
     for (const auto &child : node->children)
         leave(child.get());
     const auto found = m_showing.find(node->row.configuration);
-    if (found == m_showing.end())
+    if (node->row.kind != NodeKind::Path || found == m_showing.end())
         return;
     found->remove(node);
     if (found->isEmpty())
@@ -87,7 +86,7 @@ void TreeModel::append(const QList<core::ConfigurationId> &ids)
     }
     // A profile that was only an id behind a path has a name and paths of its own now.
     for (const auto &id : ids) {
-        if (m_showing.value(id).size() > 1)
+        if (m_showing.contains(id))
             refreshConfiguration(id);
     }
 }

@@ -229,6 +229,8 @@ TreeNode *TreeModel::childWith(TreeNode *node, const core::AssignmentId &assignm
 QList<TreeNode *> TreeModel::showing(const core::ConfigurationId &id) const
 {
     auto nodes = m_showing.value(id).values();
+    if (auto *own = m_listed.value(id))
+        nodes << own;
     std::sort(
         nodes.begin(), nodes.end(), [](const TreeNode *left, const TreeNode *right) { return left->isAbove(*right); });
     return nodes;

@@ -72,7 +72,8 @@ private:
     std::unique_ptr<TreeRows> m_rows;
     std::unique_ptr<TreeNode> m_root;
     QHash<core::ConfigurationId, TreeNode *> m_listed;
-    /// The rows that show a configuration: its own and every path to it. Grows when rows are made on demand.
+    /// The paths to a configuration, which show it besides its own row. Grows when rows are made on demand. Most have
+    /// none, and a set of one takes as much memory as all else about a row.
     mutable QHash<core::ConfigurationId, QSet<TreeNode *>> m_showing;
 };
 
