@@ -17,5 +17,7 @@ function(unassign_precompile target owner)
         target_precompile_headers(${target} PRIVATE ${ARGN})
     else()
         target_precompile_headers(${target} REUSE_FROM ${owner})
+        # A program uses what a library compiled, and g++ wants both to have been compiled for the same kind of place.
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fPIC>)
     endif()
 endfunction()

@@ -122,7 +122,7 @@ private:
     {
         practice::HttpRequest asked;
         asked.method = request.method;
-        asked.url = QUrl::fromEncoded(m_loopback.url().toEncoded() + request.target);
+        asked.url = QUrl::fromEncoded(QByteArray(m_loopback.url().toEncoded() + request.target));
         asked.headers = request.headers;
         asked.body = request.body;
         const auto given = m_service.answer(asked);

@@ -56,7 +56,7 @@ private Q_SLOTS:
                     continue;
                 QVERIFY(fixture.model.rowCount(path) > 0);
                 QCOMPARE(fixture.model.find(fixture.model.address(path)), path);
-                const auto &step = fixture.model.address(path).steps().constLast();
+                const auto step = fixture.model.address(path).steps().constLast();
                 if (!fixture.model.configuration(path).isEmpty())
                     reached.insert(step.cast + QLatin1Char('.') + step.property);
                 if (fixture.model.address(path).steps().size() > 1)
