@@ -42,8 +42,8 @@ void settleRestoreByListing(
 /// another way than it was, which is said; Unknown when it is not.
 void settleCreated(journal::Item &record, const core::Result<EqualAssignment> &listed);
 
-/// Outcome of a POST that was refused for a conflict and is Refused in the record, by what listing said: an equal one is
-/// there (AlreadyThere), it could not be read (Unknown), else it stays Refused.
+/// Outcome of a POST that was refused for a conflict and is Refused in the record, by what listing said: an equal one
+/// is there (AlreadyThere), it could not be read (Unknown), else it stays Refused.
 void settleConflict(journal::Item &record, const core::Result<EqualAssignment> &listed);
 
 /// "The profile does not exist any more …"
