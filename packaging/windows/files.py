@@ -67,8 +67,8 @@ def wix(stage, version):
 <!-- Written by files.py. -->
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
 <Product Id="*" UpgradeCode="{UPGRADE_CODE}" Name="Unassign" Manufacturer="The Unassign authors" Language="1033" Version="{version}">
-<Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64" Description="Unassign {version}" Manufacturer="The Unassign authors"/>
-<MajorUpgrade AllowSameVersionUpgrades="yes" DowngradeErrorMessage="A newer version of Unassign is installed."/>
+<Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Description="Unassign {version}" Manufacturer="The Unassign authors"/>
+<MajorUpgrade DowngradeErrorMessage="A newer version of Unassign is installed."/>
 <Media Id="1" Cabinet="unassign.cab" EmbedCab="yes"/>
 <Icon Id="unassign.ico" SourceFile="unassign.ico"/>
 <Property Id="ARPPRODUCTICON" Value="unassign.ico"/>

@@ -111,12 +111,17 @@ build_qt() {
     qt=$cache/qt-$version-$(key "${qt_options[@]}" "$(basename "$sqlite")")
     [[ ! -d $qt ]] || return 0
     source_of qt6-base "$version"
-    heading "Qt $version for Windows (an hour of one processor)"
-    at=$(scratch qt)
-    cmake -S "$cache/source/qt6-base-$version" -B "$at/build" -G Ninja "${qt_options[@]}" \
-        -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$multiarch/cmake \
-        -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DCMAKE_INSTALL_PREFIX="$at/stage" \
-        -DSQLite3_INCLUDE_DIR="$sqlite/include" -DSQLite3_LIBRARY="$sqlite/lib/libsqlite3.a"
+    heading "Qt $version for Windows (an hour of one processor; goes on where it was interrupted)"
+    at=$cache/building/qt
+    if [[ $(cat "$at/what" 2>/dev/null) != "$(basename "$qt")" ]]; then
+        at=$(scratch qt)
+        cp "$toolchain" "$at"
+        cmake -S "$cache/source/qt6-base-$version" -B "$at/build" -G Ninja "${qt_options[@]}" \
+            -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$multiarch/cmake \
+            -DCMAKE_TOOLCHAIN_FILE="$at/toolchain.cmake" -DCMAKE_INSTALL_PREFIX="$at/stage" \
+            -DSQLite3_INCLUDE_DIR="$sqlite/include" -DSQLite3_LIBRARY="$sqlite/lib/libsqlite3.a"
+        basename "$qt" >"$at/what"
+    fi
     cmake --build "$at/build" -j "$jobs"
     cmake --install "$at/build" >/dev/null
     mv "$at/stage" "$qt"

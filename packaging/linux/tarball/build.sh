@@ -36,7 +36,7 @@ done
 # updates. Everything else that is needed comes along.
 desktops='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|gcc_s|stdc\+\+|fontconfig|freetype|harfbuzz|graphite2|expat|z|uuid'
 desktops="$desktops|glib-2.0|gobject-2.0|gio-2.0|gmodule-2.0|gthread-2.0|ffi|pcre2-8|mount|blkid|selinux|dbus-1|systemd|cap"
-desktops="$desktops|gcrypt|gpg-error|lzma|lz4|X11|X11-xcb|xcb|Xau|Xdmcp|bsd|md|ssl|crypto)[.]so.*)"
+desktops="$desktops|gcrypt|gpg-error|lzma|lz4|X11|xcb|Xau|Xdmcp|bsd|md|ssl|crypto)[.]so.*)"
 find "$tree" -type f -exec ldd {} + | sed -n 's/.* => \(\/[^ ]*\) .*/\1/p' | sort -u | while read -r library; do
     printf '%s\n' "${library##*/}" | grep -Eq "$desktops" || cp -L "$library" "$tree/lib"
 done

@@ -1,0 +1,185 @@
+#!/usr/bin/env bash
+# Shows under Wine that what build.sh made works: the zip starts, installer and MSI install without a question, upgrade in
+# place, start, and leave nothing behind but the person's data. Pictures of the window are left in build/windows.
+#   check.sh              zip, installer and MSI of build/windows
+#   check.sh tests        the Qt Test programs that `build.sh tests` built
+# Wine is not Windows: it shows that nothing is missing and nothing crashes, not how Windows' own keyring or TLS behave.
+set -euo pipefail
+top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+here=$top/packaging/dev
+# shellcheck source=packaging/dev/setup.sh
+. "$here/setup.sh"
+set_up build windows
+windows=$top/packaging/windows
+built=$top/build/windows
+version=$(sed -n 's/^project(unassign VERSION \([0-9.]*\) .*/\1/p' "$top/CMakeLists.txt")
+name=unassign-$version-windows-x64
+
+work=$(mktemp -d)
+export WINEPREFIX=$work/wine WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe=d'
+program=''
+cleaned() {
+    local status=$?
+    [[ -z $program ]] || kill "$program" 2>/dev/null || true
+    wineserver -k 2>/dev/null || true
+    [[ -z ${display:-} ]] || kill "$display" 2>/dev/null || true
+    wait
+    rm -rf -- "$work"
+    exit "$status"
+}
+trap cleaned EXIT
+
+# The display gets whatever number is free.
+Xvfb -displayfd 9 -screen 0 1280x800x24 9>"$work/display" 2>/dev/null &
+display=$!
+for _ in {1..200}; do
+    [[ -s $work/display ]] && break
+    sleep 0.1
+done
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
+
+heading "Wine $(wine --version | sed 's/^wine-//')"
+wineboot -i >/dev/null 2>&1
+winecfg -v win10 >/dev/null 2>&1
+wineserver -w
+drive=$WINEPREFIX/drive_c
+person=$drive/users/$(id -un)
+data=$person/AppData/Roaming/Unassign
+
+# start PROGRAM PICTURE OPTION…: until its window is there; says how long that took.
+start() {
+    local began seen=''
+    began=$(date +%s%N)
+    wine "$1" "${@:3}" >"$work/said" 2>&1 &
+    program=$!
+    for _ in {1..1200}; do
+        if xdotool search --onlyvisible --name Unassign >/dev/null 2>&1; then
+            seen=$((($(date +%s%N) - began) / 1000000))
+            break
+        fi
+        kill -0 "$program" 2>/dev/null || break
+        sleep 0.05
+    done
+    [[ -n $seen ]] || stop "no window came: $(cat "$work/said")"
+    echo "the window is there after $seen ms"
+    sleep 8
+    import -window root "$built/check-$2.png"
+    kill -0 "$program" 2>/dev/null || stop "it ended by itself: $(cat "$work/said")"
+}
+
+# close: as a person does, by the window's own button; the next step waits until it is gone.
+close() {
+    xdotool search --onlyvisible --name Unassign windowclose %@ 2>/dev/null || true
+    for _ in {1..200}; do
+        kill -0 "$program" 2>/dev/null || break
+        sleep 0.1
+    done
+    kill "$program" 2>/dev/null || true
+    wait "$program" 2>/dev/null || true
+    program=''
+}
+
+# older: zip, installer and MSI of a version 0.0.1 with one more file, to upgrade from.
+older() {
+    cp -r "$built/stage" "$work/stage"
+    echo 'of an older version' >"$work/stage/plugins/old.txt"
+    "$windows/pack.sh" "$work/stage" 0.0.1 "$work/older" >/dev/null 2>&1
+}
+
+expect() {
+    [[ -e $1 ]] || stop "missing: ${1#"$drive/"}"
+}
+
+refuse() {
+    [[ ! -e $1 ]] || stop "still there: ${1#"$drive/"}"
+}
+
+check_zip() {
+    heading "Zip"
+    mkdir "$work/zip"
+    (cd "$work/zip" && unzip -q "$built/$name.zip")
+    wine "$work/zip/unassign-$version/unassign.exe" --version | cat
+    start "$work/zip/unassign-$version/unassign.exe" zip --practice
+    close
+}
+
+check_installer() {
+    local to=$person/AppData/Local/Programs/Unassign
+    local menu=$person/AppData/Roaming/Microsoft/Windows/'Start Menu'/Programs/Unassign.lnk
+    heading "Installer: silent, for one person"
+    wine "$work/older/unassign-0.0.1-windows-x64-setup.exe" /S /CurrentUser
+    expect "$to/plugins/old.txt"
+    mkdir -p "$data"
+    echo kept >"$data/kept.txt"
+    wine "$built/$name-setup.exe" /S /CurrentUser
+    refuse "$to/plugins/old.txt"
+    expect "$to/unassign.exe"
+    expect "$to/uninstall.exe"
+    expect "$menu"
+    wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Unassign' /v DisplayVersion /reg:64 | tr -d '\r' |
+        grep -q "$version" || stop "the list of programs does not show $version"
+    echo "upgraded in place"
+    start "$to/unassign.exe" installer --practice
+    if wine "$built/$name-setup.exe" /S /CurrentUser; then stop "it installed over a program that runs"; fi
+    echo "refused while it runs"
+    close
+    wine "$to/uninstall.exe" /S /CurrentUser
+    for _ in {1..100}; do # it copies itself and goes on from there
+        [[ -e $to ]] || break
+        sleep 0.2
+    done
+    refuse "$to"
+    refuse "$menu"
+    expect "$data/kept.txt"
+    if wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Unassign' /reg:64 >/dev/null 2>&1; then
+        stop "the list of programs still shows it"
+    fi
+    echo "nothing is left but the person's data"
+}
+
+check_msi() {
+    local to=$drive/'Program Files'/Unassign
+    local menu=$drive/ProgramData/Microsoft/Windows/'Start Menu'/Programs/Unassign.lnk
+    heading "MSI: silent, for everybody"
+    wine msiexec /i "$(winepath -w "$work/older/unassign-0.0.1-windows-x64.msi")" /qn
+    expect "$to/plugins/old.txt"
+    wine msiexec /i "$(winepath -w "$built/$name.msi")" /qn
+    refuse "$to/plugins/old.txt"
+    expect "$to/unassign.exe"
+    expect "$menu"
+    echo "upgraded in place"
+    start "$to/unassign.exe" msi --practice
+    close
+    wine msiexec /x "$(winepath -w "$built/$name.msi")" /qn
+    refuse "$to"
+    refuse "$menu"
+    expect "$data/kept.txt"
+    echo "nothing is left but the person's data"
+}
+
+# Those of the window and of a loopback server as well; what a program prints is shown when it fails.
+check_tests() {
+    local file failed=() passed=0
+    export QT_QPA_PLATFORM=offscreen
+    find "$built/stage" -maxdepth 1 -name '*.dll' -exec cp -n -t "$built/program" {} +
+    while IFS= read -r -d '' file; do
+        if WINEPATH="$(winepath -w "$built/stage");$(winepath -w "$built/program/dlls")" timeout 300 wine "$file" >"$work/said" 2>&1; then
+            passed=$((passed + 1))
+        else
+            failed+=("${file##*/}")
+            grep -a '^FAIL' "$work/said" || tail -n 5 "$work/said"
+        fi
+    done < <(find "$built/program/tests" -name 'tst_*.exe' -print0 | sort -z)
+    echo "$passed passed, ${#failed[@]} failed ${failed[*]}"
+    [[ ${#failed[@]} -eq 0 ]]
+}
+
+if [[ ${1:-} == tests ]]; then
+    check_tests
+else
+    older
+    check_zip
+    check_installer
+    check_msi
+fi
