@@ -113,7 +113,7 @@ Section placesSection(const QList<inventory::Address> &places, const inventory::
 {
     Lines lines;
     if (places.size() > 1) {
-        lines.sentence(Text::tr("The same assignment is shown at %n places. Removed at one, it is gone at all.",
+        lines.sentence(Text::tr("The same assignment is shown at %n places. Removed at one, it is gone at all of them.",
             nullptr, static_cast<int>(places.size())));
     }
     for (const auto &place : places.mid(0, listedPlaces))

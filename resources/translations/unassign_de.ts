@@ -1178,7 +1178,7 @@ Optionen:
         <translation>%1 erhält „%2“ durch diese Zuweisung nicht mehr; die anderen Zuweisungen des Profils bleiben.</translation>
     </message>
     <message numerus="yes">
-        <source>The same assignment is shown at %n places. Removed at one, it is gone at all.</source>
+        <source>The same assignment is shown at %n places. Removed at one, it is gone at all of them.</source>
         <translation>
             <numerusform>Dieselbe Zuweisung wird an %n Stelle gezeigt. Wird sie an einer entfernt, ist sie überall weg.</numerusform>
             <numerusform>Dieselbe Zuweisung wird an %n Stellen gezeigt. Wird sie an einer entfernt, ist sie überall weg.</numerusform>

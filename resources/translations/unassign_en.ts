@@ -67,10 +67,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same assignment is shown at %n places. Removed at one, it is gone at all.</source>
+        <source>The same assignment is shown at %n places. Removed at one, it is gone at all of them.</source>
         <translation>
-            <numerusform>The same assignment is shown at %n place. Removed at one, it is gone at all.</numerusform>
-            <numerusform>The same assignment is shown at %n places. Removed at one, it is gone at all.</numerusform>
+            <numerusform>The same assignment is shown at %n place. Removed at one, it is gone at all of them.</numerusform>
+            <numerusform>The same assignment is shown at %n places. Removed at one, it is gone at all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

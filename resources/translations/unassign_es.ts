@@ -1178,7 +1178,7 @@ Opciones:
         <translation>Por esta asignación, «%2» ya no llega a: %1. Las demás asignaciones del perfil se mantienen.</translation>
     </message>
     <message numerus="yes">
-        <source>The same assignment is shown at %n places. Removed at one, it is gone at all.</source>
+        <source>The same assignment is shown at %n places. Removed at one, it is gone at all of them.</source>
         <translation>
             <numerusform>La misma asignación se muestra en %n lugar. Si se elimina en uno, desaparece de todos.</numerusform>
             <numerusform>La misma asignación se muestra en %n lugares. Si se elimina en uno, desaparece de todos.</numerusform>

@@ -1178,7 +1178,7 @@ Options&#xa0;:
         <translation>Par cette affectation, «&#xa0;%2&#xa0;» ne sera plus donné à&#xa0;: %1. Les autres affectations du profil restent.</translation>
     </message>
     <message numerus="yes">
-        <source>The same assignment is shown at %n places. Removed at one, it is gone at all.</source>
+        <source>The same assignment is shown at %n places. Removed at one, it is gone at all of them.</source>
         <translation>
             <numerusform>La même affectation est affichée à %n emplacement. Supprimée à l’un, elle disparaît partout.</numerusform>
             <numerusform>La même affectation est affichée à %n emplacements. Supprimée à l’un d’eux, elle disparaît partout.</numerusform>

@@ -1170,7 +1170,7 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <translation>%1 には、この割り当てによる「%2」の適用がなくなります。「%2」の他の割り当てはそのまま残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>The same assignment is shown at %n places. Removed at one, it is gone at all.</source>
+        <source>The same assignment is shown at %n places. Removed at one, it is gone at all of them.</source>
         <translation>
             <numerusform>同じ割り当てが %n か所に表示されています。1 か所で削除すると、すべての場所からなくなります。</numerusform>
         </translation>
