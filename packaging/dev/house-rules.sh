@@ -16,7 +16,7 @@ expect_none() {
 }
 
 found() {
-    git grep -nE -e "$@" || true
+    git grep -nIE -e "$@" || true
 }
 
 expect_none "Longer than 400 lines: split by responsibility" "$(
