@@ -111,7 +111,7 @@ cat "$system/said"
 find "$system/root/.local/share/Unassign" -type f | sed "s|^$system||"
 
 heading "Removing it"
-touch "$system/root/.local/share/Unassign/journal.sqlite"
+[ -s "$system/root/.local/share/Unassign/journal.sqlite" ] || stop "the program made no journal"
 case $file in
     *.deb)
         inside apt-get -qq -y purge unassign >/dev/null 2>&1
@@ -123,5 +123,5 @@ case $file in
         ;;
 esac
 [ -z "$left" ] || stop "left behind: $left"
-[ -e "$system/root/.local/share/Unassign/journal.sqlite" ] || stop "the journal is gone"
+[ -s "$system/root/.local/share/Unassign/journal.sqlite" ] || stop "the journal is gone"
 echo "nothing is left but the person's data"
