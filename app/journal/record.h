@@ -21,7 +21,7 @@ enum class Outcome {
     Skipped, ///< cancelled or never sent
     Unknown, ///< the answer was lost, and reading did not settle it either
     Restored, ///< of a restore: it is there again, seen by reading
-    AlreadyThere, ///< of a restore: an equal assignment was there already, nothing was sent
+    AlreadyThere, ///< of a restore: an equal assignment is there that no answer says we created
 };
 
 /// Stable text of an outcome as it is stored, and back; unknown text reads as Unknown.
