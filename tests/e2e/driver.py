@@ -83,9 +83,7 @@ class Desktop:
             NO_AT_BRIDGE="1",
         )
         environment.update(self._environment)
-        screen = f"{self.width}x{self.height}x24"
-        number = self.service(["Xvfb", "-displayfd", "{fd}", "-screen", "0", screen, "-nolisten", "tcp"])
-        environment["DISPLAY"] = f":{number}"
+        environment["DISPLAY"] = self._display()
         environment["DBUS_SESSION_BUS_ADDRESS"] = self.service(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}"]
         )
@@ -97,6 +95,18 @@ class Desktop:
         Atspi.init()
         Atspi.set_timeout(10_000, 10_000)
         self.atspi, self.glib = Atspi, GLib
+
+    def _display(self):
+        """Starts an X server under a number that no other test has. A server that looks for a free number itself may take
+        the one of a server that is just ending, which then removes the socket of the new one."""
+        # Servers that start at the same time stumble over each other when each wants to make this folder.
+        with contextlib.suppress(FileExistsError):
+            os.mkdir("/tmp/.X11-unix")
+            os.chmod("/tmp/.X11-unix", 0o1777)
+        number = f":{1000 + os.getpid() % 50_000}"
+        screen = f"{self.width}x{self.height}x24"
+        self.service(["Xvfb", number, "-displayfd", "{fd}", "-screen", "0", screen, "-nolisten", "tcp"])
+        return number
 
     def service(self, command):
         """Starts a service and gives back the line by which it says that it is ready."""
