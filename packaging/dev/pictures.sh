@@ -25,7 +25,7 @@ scratch=$(mktemp -d)
 display=
 trap '[ -z "$display" ] || kill "$display"; rm -rf -- "$scratch"' EXIT
 mkfifo "$scratch/number"
-Xvfb -displayfd 3 -screen 0 3400x2300x24 -nolisten tcp 3>"$scratch/number" 2>/dev/null &
+Xvfb -noreset -displayfd 3 -screen 0 3400x2300x24 -nolisten tcp 3>"$scratch/number" 2>/dev/null &
 display=$!
 read -r number <"$scratch/number" || stop "Xvfb did not start"
 # Qt takes the colours of a KDE desktop from this file; other desktops have no file that says them.

@@ -76,7 +76,7 @@ inside "$command" --version
 heading "Starting it"
 mkdir -p "$system/tmp/.X11-unix"
 exec 3>"$system/number"
-Xvfb -displayfd 3 -screen 0 1280x800x24 >/dev/null 2>&1 &
+Xvfb -noreset -displayfd 3 -screen 0 1280x800x24 >/dev/null 2>&1 &
 display=$!
 for _ in $(seq 100); do
     [ -s "$system/number" ] && break

@@ -30,7 +30,7 @@ cleaned() {
 trap cleaned EXIT
 
 # The display gets whatever number is free.
-Xvfb -displayfd 9 -screen 0 1280x800x24 9>"$work/display" 2>/dev/null &
+Xvfb -noreset -displayfd 9 -screen 0 1280x800x24 9>"$work/display" 2>/dev/null &
 display=$!
 for _ in {1..200}; do
     [[ -s $work/display ]] && break

@@ -105,7 +105,11 @@ class Desktop:
             os.chmod("/tmp/.X11-unix", 0o1777)
         number = f":{1000 + os.getpid() % 50_000}"
         screen = f"{self.width}x{self.height}x24"
-        self.service(["Xvfb", number, "-displayfd", "{fd}", "-screen", "0", screen, "-nolisten", "tcp"])
+        # Without -noreset it starts anew when the last program leaves (the accessibility bus does, at once), and whoever
+        # connects at that moment is turned away.
+        self.service(
+            ["Xvfb", number, "-noreset", "-displayfd", "{fd}", "-screen", "0", screen, "-nolisten", "tcp"]
+        )
         return number
 
     def service(self, command):
