@@ -54,6 +54,18 @@ QString clipped(const QWidget *widget)
     return {};
 }
 
+QStringList clippedIn(const QWidget &page)
+{
+    QStringList texts;
+    for (const auto *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != page.window())
+            continue;
+        if (const auto text = clipped(widget); !text.isEmpty())
+            texts.append(text);
+    }
+    return texts;
+}
+
 } // namespace
 
 /// Every page and dialog in every language, at 100 % and 200 % of the font.
@@ -102,11 +114,10 @@ private Q_SLOTS:
             for (const auto &name : Gallery::pages()) {
                 auto *page = gallery.show(name);
                 QVERIFY2(page, qPrintable(name));
-                for (const auto *widget : page->findChildren<QWidget *>()) {
-                    if (widget->isVisible() && widget->window() == page->window()) {
-                        if (const auto text = clipped(widget); !text.isEmpty())
-                            cut.append(name + QStringLiteral(": ") + text);
-                    }
+                // A layout follows its texts only when the event loop has been round, one level at a time.
+                if (!QTest::qWaitFor([page] { return clippedIn(*page).isEmpty(); })) {
+                    for (const auto &text : clippedIn(*page))
+                        cut.append(name + QStringLiteral(": ") + text);
                 }
             }
         }

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         const auto *body = dialog.findChild<QScrollArea *>();
         QVERIFY2(dialog.findChild<ui::TypedName *>(), "the name is asked for");
-        QCOMPARE(body->verticalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(body->verticalScrollBar()->maximum(), 0);
     }
 
     void saysWhatGoesAsPlainText()

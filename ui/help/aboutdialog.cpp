@@ -54,7 +54,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     withoutForeignIcons(*this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     buttons->button(QDialogButtonBox::Close)->setFocus();
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 17);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 17});
 }
 
 } // namespace ui

@@ -8,9 +8,13 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -60,7 +64,21 @@ PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practi
 void resizeOnScreen(QWidget &dialog, const QSize &wanted)
 {
     constexpr QSize frame(20, 40); // that the desktop draws around it
-    dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - frame));
+    const auto most = dialog.screen()->availableSize() - frame;
+    const auto width = std::min(wanted.width(), most.width());
+    auto height = std::max(wanted.height(), dialog.layout()->totalHeightForWidth(width));
+    dialog.resize(QSize(width, height).boundedTo(most));
+    // Fonts differ in how many words they put on a line; what is scrolled has a say too.
+    dialog.layout()->activate();
+    for (const auto *area : dialog.findChildren<QScrollArea *>()) {
+        const auto *body = area->widget()->layout();
+        if (!body)
+            continue;
+        const auto needed
+            = body->hasHeightForWidth() ? body->totalHeightForWidth(area->width()) : body->totalMinimumSize().height();
+        height += std::max(0, needed - area->height());
+    }
+    dialog.resize(QSize(width, height).boundedTo(most));
 }
 
 void withoutForeignIcons(QWidget &dialog)

@@ -23,7 +23,7 @@ QPushButton *verbButton(const QDialogButtonBox &buttons);
 /// In which tenant and as whom something is about to happen. Owned by `dialog`.
 PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practice);
 
-/// The size that is wanted, as far as the screen allows.
+/// The size that is wanted, higher where the texts need more lines than that, as far as the screen allows.
 void resizeOnScreen(QWidget &dialog, const QSize &wanted);
 
 /// Takes the icons off the standard buttons of a dialog, and gives a message box ours. Some desktops have icons of
