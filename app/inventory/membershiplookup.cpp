@@ -109,53 +109,25 @@ void MembershipLookup::findDevice(const QString &name)
 
 void MembershipLookup::readAll()
 {
-    // An entry that cannot be read would pass for a group that it is not in.
-    const auto error = std::make_shared<std::optional<core::Error>>();
-    const auto page = [this, error](const QJsonArray &items) {
-        for (const auto &item : items) {
-            const auto group = readMemberGroup(item.toObject());
-            if (!group) {
-                *error = group.error();
-                return false;
-            }
-            if (!*group)
-                continue;
-            m_membership.groups.insert((*group)->id, Way());
-            if (!(*group)->name.isEmpty())
-                m_membership.names.insert((*group)->id, (*group)->name);
-        }
-        return true;
-    };
-    graph::walkPages(
-        m_client, listMemberships(m_membership.who), m_run.get(), page, [this, error](const core::Result<void> &read) {
-            if (read)
-                readDirect();
-            else
-                fail(error->value_or(read.error()), QStringLiteral("GroupMember.Read.All"));
-        });
+    readGroups(
+        listMemberships(m_membership.who),
+        [this](const MemberGroup &group) {
+            m_membership.groups.insert(group.id, Way());
+            if (!group.name.isEmpty())
+                m_membership.names.insert(group.id, group.name);
+        },
+        [this] { readDirect(); });
 }
 
 void MembershipLookup::readDirect()
 {
-    const auto error = std::make_shared<std::optional<core::Error>>();
-    const auto page = [this, error](const QJsonArray &items) {
-        for (const auto &item : items) {
-            const auto group = readMemberGroup(item.toObject());
-            if (!group) {
-                *error = group.error();
-                return false;
-            }
-            if (!*group)
-                continue;
-            m_membership.groups.insert((*group)->id, {Way::Kind::Direct, {}});
-            m_frontier << (*group)->id;
-        }
-        return true;
-    };
-    graph::walkPages(m_client, listDirectMemberships(m_membership.who), m_run.get(), page,
-        [this, error](const core::Result<void> &read) {
-            if (!read)
-                return fail(error->value_or(read.error()), QStringLiteral("GroupMember.Read.All"));
+    readGroups(
+        listDirectMemberships(m_membership.who),
+        [this](const MemberGroup &group) {
+            m_membership.groups.insert(group.id, {Way::Kind::Direct, {}});
+            m_frontier << group.id;
+        },
+        [this] {
             const auto targets = m_inventory.targetGroups();
             for (auto group = m_membership.groups.cbegin(); group != m_membership.groups.cend(); ++group) {
                 if (group->kind == Way::Kind::Nested && targets.contains(group.key()))
@@ -164,6 +136,32 @@ void MembershipLookup::readDirect()
             setState(State::ReadingWays);
             readWays();
         });
+}
+
+/// Every group of a list, or a failure.
+void MembershipLookup::readGroups(
+    const graph::Request &list, const std::function<void(const MemberGroup &)> &take, const std::function<void()> &done)
+{
+    // An entry that cannot be read would pass for a group that it is not in.
+    const auto error = std::make_shared<std::optional<core::Error>>();
+    const auto page = [error, take](const QJsonArray &items) {
+        for (const auto &item : items) {
+            const auto group = readMemberGroup(item.toObject());
+            if (!group) {
+                *error = group.error();
+                return false;
+            }
+            if (*group)
+                take(**group);
+        }
+        return true;
+    };
+    graph::walkPages(m_client, list, m_run.get(), page, [this, error, done](const core::Result<void> &read) {
+        if (read)
+            done();
+        else
+            fail(error->value_or(read.error()), QStringLiteral("GroupMember.Read.All"));
+    });
 }
 
 void MembershipLookup::readWays()

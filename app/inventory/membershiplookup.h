@@ -7,11 +7,13 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace graph {
 class Client;
-}
+struct Request;
+} // namespace graph
 
 namespace inventory {
 
@@ -56,6 +58,8 @@ private:
     void findDevice(const QString &name);
     void readAll();
     void readDirect();
+    void readGroups(const graph::Request &list, const std::function<void(const MemberGroup &)> &take,
+        const std::function<void()> &done);
     void readWays();
     void followParents(const QHash<core::GroupId, QList<core::GroupId>> &parents);
     void finish();
