@@ -122,6 +122,8 @@ namespace {
 /// 201 is what creating is answered with, and nothing else.
 bool wasCreated(const journal::Item &record) { return record.httpStatus == 201; }
 
+bool metConflict(const journal::Item &record) { return record.httpStatus == 409; }
+
 /// The service keeps one for each group or audience, so that the one that is there is the one that was created.
 void settleChangedSince(journal::Item &record, const inventory::Assignment &found)
 {
@@ -145,6 +147,10 @@ void settleRestoreByListing(
     journal::Item &record, const core::Result<EqualAssignment> &listed, const std::optional<core::Error> &lost)
 {
     using journal::Outcome;
+    if (!lost && metConflict(record)) {
+        record.outcome = Outcome::Refused;
+        return settleConflict(record, listed);
+    }
     const bool isCreated = !lost && wasCreated(record);
     if (listed && listed->equal) {
         record.outcome = Outcome::Restored;
@@ -212,7 +218,11 @@ void settleConflict(journal::Item &record, const core::Result<EqualAssignment> &
         addNote(record,
             Text::tr(
                 "Read again, an equal assignment is there: the request arrived twice, or somebody else created it."));
-    } else if (!listed && listed.error().kind != core::ErrorKind::NotFound) {
+    } else if (listed) {
+        addNote(record, Text::tr("Read again, it is not there: it was not restored."));
+    } else if (listed.error().kind == core::ErrorKind::NotFound) {
+        addNote(record, profileGoneText());
+    } else {
         leaveOpen(record, listed.error());
     }
 }

@@ -34,7 +34,8 @@ void findEqual(graph::Sender &sender, const journal::Item &item, QObject *contex
 
 /// Outcome of a POST whose answer is missing, by what listing said: it is there (Restored), it is not (Refused), or it
 /// could not be read (Unknown). `lost` is the error that left it open; of a start after a crash, nothing. Where the
-/// record says that the service had created it (201), one of the same audience that is there in another way is it.
+/// record says that the service had created it (201), one of the same audience that is there in another way is it;
+/// where it had refused it for a conflict (409), as settleConflict().
 void settleRestoreByListing(
     journal::Item &record, const core::Result<EqualAssignment> &listed, const std::optional<core::Error> &lost);
 

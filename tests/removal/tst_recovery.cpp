@@ -16,6 +16,8 @@ class TestRecovery : public QObject
 private Q_SLOTS:
     void settlesByReading_data();
     void settlesByReading();
+    void takesNoOthersForRestored_data();
+    void takesNoOthersForRestored();
     void reportsOncePerRun();
     void leavesAloneWhatWasNeverSent_data();
     void leavesAloneWhatWasNeverSent();
@@ -118,6 +120,30 @@ void TestRecovery::settlesByReading()
     QCOMPARE(kept.message, settled.items.constFirst().message);
     // Only what could not be read is looked at again.
     QCOMPARE(settle(f).items.size(), outcome == journal::outcomeName(Outcome::Unknown) ? 1 : 0);
+}
+
+void TestRecovery::takesNoOthersForRestored_data()
+{
+    QTest::addColumn<QByteArray>("items");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("an equal one is there") << RemovalFixture::json(0) << journal::outcomeName(Outcome::AlreadyThere);
+    QTest::newRow("none is there") << QByteArray() << journal::outcomeName(Outcome::Refused);
+}
+
+/// The service had refused the restore for a conflict (409), and what it met could not be read at that time.
+void TestRecovery::takesNoOthersForRestored()
+{
+    QFETCH(QByteArray, items);
+    RemovalFixture f;
+    f.server.setHandler(
+        [&](const LoopbackServer::Request &) { return LoopbackServer::json("{\"value\":[" + items + "]}"); });
+    auto item = leave(f, true, journal::Operation::Kind::Restore);
+    item.outcome = Outcome::Unknown;
+    item.httpStatus = 409;
+    bool done = false;
+    f.journal.recordOutcome(item, &f.context, [&](const core::Result<void> &) { done = true; });
+    QTRY_VERIFY(done);
+    QTEST(journal::outcomeName(settle(f).items.constFirst().outcome), "outcome");
 }
 
 void TestRecovery::reportsOncePerRun()
