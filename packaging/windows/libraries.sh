@@ -112,9 +112,10 @@ build_qt() {
     [[ ! -d $qt ]] || return 0
     source_of qt6-base "$version"
     heading "Qt $version for Windows (an hour of one processor; goes on where it was interrupted)"
-    at=$cache/building/qt
+    # Not called qt: qtbase takes any toolchain file for its own whose path ends like "/qt.toolchain.cmake", the dot being any.
+    at=$cache/building/qtbase
     if [[ $(cat "$at/what" 2>/dev/null) != "$(basename "$qt")" ]]; then
-        at=$(scratch qt)
+        at=$(scratch qtbase)
         cp "$toolchain" "$at"
         cmake -S "$cache/source/qt6-base-$version" -B "$at/build" -G Ninja "${qt_options[@]}" \
             -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$multiarch/cmake \
