@@ -108,6 +108,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return wrong(tr("Unexpected argument “%1”").arg(parser.positionalArguments().constFirst()));
     for (const auto &option : options) {
+        if (*option.valueName == '\0')
+            continue; // Qt 6.8 warns of a switch that is asked for its values
         const auto name = QString::fromLatin1(option.name);
         const auto values = parser.values(name);
         if (values.size() > 1)

@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 class TestCommandLine : public QObject
@@ -8,6 +9,9 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What the program says on standard error is its own one line, if any.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
