@@ -76,7 +76,8 @@ inside "$command" --version
 heading "Starting it"
 mkdir -p "$system/tmp/.X11-unix"
 exec 3>"$system/number"
-Xvfb -noreset -displayfd 3 -screen 0 1280x800x24 >/dev/null 2>&1 &
+# A number of its own: a server that looks for a free one may take that of another that is just ending.
+Xvfb ":$((60000 + $$ % 5000))" -displayfd 3 -noreset -nolisten tcp -screen 0 1280x800x24 >/dev/null 2>&1 &
 display=$!
 for _ in $(seq 100); do
     [ -s "$system/number" ] && break
@@ -105,7 +106,7 @@ sleep 5
 DISPLAY=$number import -window root "$top/build/check-$release-${file##*.}.png"
 kill -0 "$program" 2>/dev/null || stop "it ended by itself: $(cat "$system/said")"
 kill "$program"
-wait "$program" || :
+wait "$program" 2>/dev/null || :
 program=
 cat "$system/said"
 find "$system/root/.local/share/Unassign" -type f | sed "s|^$system||"
