@@ -1,8 +1,9 @@
 #include "auth/loopbacklistener.h"
 
+#include "auth/loopbackrequest.h"
+
 #include <QNetworkProxy>
 #include <QTcpSocket>
-#include <QUrl>
 
 namespace auth {
 
@@ -37,23 +38,6 @@ const char *reasonOf(int status)
     default:
         return "Bad Request";
     }
-}
-
-/// Form decoding of a query; nothing when a name comes twice (RFC 6749 3.1).
-std::optional<LoopbackListener::Parameters> parametersOf(const QByteArray &query)
-{
-    LoopbackListener::Parameters parameters;
-    for (auto part : query.split('&')) {
-        if (part.isEmpty())
-            continue;
-        part.replace('+', ' ');
-        const auto equals = part.indexOf('=');
-        const auto name = QByteArray::fromPercentEncoding(equals < 0 ? part : part.left(equals));
-        if (parameters.contains(name))
-            return {};
-        parameters.insert(name, equals < 0 ? QByteArray() : QByteArray::fromPercentEncoding(part.mid(equals + 1)));
-    }
-    return parameters;
 }
 
 /// Takes the same time wherever the first difference is.
@@ -153,47 +137,37 @@ void LoopbackListener::receive(QTcpSocket *socket)
 
 void LoopbackListener::handle(QTcpSocket *socket, const QByteArray &head)
 {
-    const auto lines = head.split('\n');
-    const auto words = lines.constFirst().trimmed().split(' ');
-    if (words.size() != 3 || !words.at(2).startsWith("HTTP/1."))
+    using Kind = LoopbackRequest::Kind;
+    const auto request = readLoopbackRequest(head, m_port);
+    switch (request.kind) {
+    case Kind::NotHttp:
         return send(socket, 400, page(tr("This is not a request of a browser.")));
-    QList<QByteArray> hosts;
-    for (const auto &line : lines.mid(1)) {
-        const auto colon = line.indexOf(':');
-        if (line.left(colon).trimmed().toLower() == "host")
-            hosts.append(line.mid(colon + 1).trimmed().toLower());
-    }
-    // Keeps out pages of other hosts whose name was made to point here (DNS rebinding).
-    if (hosts.size() != 1 || !isOwnHost(hosts.constFirst()))
+    case Kind::OtherHost:
         return send(socket, 400, page(tr("This address is not the one that the sign-in waits at.")));
-    if (words.at(0) != "GET")
+    case Kind::OtherVerb:
         return send(socket, 405, page(tr("Only GET is answered here.")));
-    const auto &target = words.at(1);
-    const auto question = target.indexOf('?');
-    if ((question < 0 ? target : target.left(question)) != "/")
+    case Kind::OtherPlace:
         return send(socket, 404, page(tr("There is nothing here.")));
-    if (question >= 0)
-        return handleQuery(socket, target.mid(question + 1));
-    send(socket, 200,
-        page(m_answered ? tr("You can close this page and go back to Unassign.")
-                        : tr("Unassign waits for the sign-in to be finished in the browser.")));
-}
-
-void LoopbackListener::handleQuery(QTcpSocket *socket, const QByteArray &query)
-{
-    const auto parameters = parametersOf(query);
-    const bool complete = parameters && (parameters->contains("code") || parameters->contains("error"));
-    if (!parameters || m_answered || !isSame(parameters->value("state"), m_state) || !complete)
+    case Kind::Page:
+        return send(socket, 200,
+            page(m_answered ? tr("You can close this page and go back to Unassign.")
+                            : tr("Unassign waits for the sign-in to be finished in the browser.")));
+    case Kind::Query:
+        if (belongsHere(request.parameters))
+            break;
+        [[fallthrough]];
+    case Kind::AmbiguousQuery:
         return send(socket, 400, page(tr("This answer does not belong to the sign-in under way. It was ignored.")));
+    }
     m_answered = true;
     send(socket, 302, {}, "/");
-    Q_EMIT answered(*parameters);
+    Q_EMIT answered(request.parameters);
 }
 
-bool LoopbackListener::isOwnHost(const QByteArray &host) const
+bool LoopbackListener::belongsHere(const Parameters &parameters) const
 {
-    const QByteArray port = ':' + QByteArray::number(m_port);
-    return host == "localhost" + port || host == "127.0.0.1" + port || host == "[::1]" + port;
+    return !m_answered && isSame(parameters.value("state"), m_state)
+        && (parameters.contains("code") || parameters.contains("error"));
 }
 
 void LoopbackListener::send(QTcpSocket *socket, int status, const QByteArray &body, const QByteArray &location)

@@ -50,8 +50,7 @@ private:
     void accept(QTcpServer &server);
     void receive(QTcpSocket *socket);
     void handle(QTcpSocket *socket, const QByteArray &head);
-    void handleQuery(QTcpSocket *socket, const QByteArray &query);
-    bool isOwnHost(const QByteArray &host) const;
+    bool belongsHere(const Parameters &parameters) const;
     void send(QTcpSocket *socket, int status, const QByteArray &body, const QByteArray &location = {});
 
     core::Clock &m_clock;

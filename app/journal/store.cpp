@@ -103,7 +103,7 @@ core::Result<void> Store::check(Database &database)
 core::Result<void> Store::migrate(Database &database, int version)
 {
     // Also when there is nothing to do: it shows here, and not at the first removal, that the file can be written.
-    return database.transaction([this, &database, version]() -> core::Result<void> {
+    return database.transaction([&database, version]() -> core::Result<void> {
         for (int step = version; step < schemaVersion; ++step) {
             for (const auto &statement : migrationFrom(step)) {
                 if (auto done = database.run(statement); !done)
