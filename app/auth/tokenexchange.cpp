@@ -158,7 +158,7 @@ Outcome<QJsonObject> TokenExchange::outcome() const
     if (!isJson) {
         const bool isPage = type.contains(QLatin1String("html"), Qt::CaseInsensitive);
         error.cause = isPage && error.httpStatus < 500 ? Cause::CaptivePortal : Cause::UnexpectedAnswer;
-        error.detail = withoutSecrets(type.left(100));
+        error.detail = withoutSecrets(type, 100);
         return error;
     }
     QJsonParseError parsing;
@@ -174,7 +174,7 @@ Outcome<QJsonObject> TokenExchange::outcome() const
 
 SignInError TokenExchange::errorOfConnection(SignInError error) const
 {
-    error.detail = withoutSecrets(m_reply->errorString().left(longestText));
+    error.detail = withoutSecrets(m_reply->errorString(), longestText);
     switch (m_reply->error()) {
     case QNetworkReply::ProxyAuthenticationRequiredError:
         error.cause = Cause::ProxySignIn;
@@ -212,9 +212,8 @@ SignInError TokenExchange::errorOfConnection(SignInError error) const
 
 SignInError TokenExchange::errorOfService(SignInError error, const QJsonObject &object) const
 {
-    const auto text = [&](const char *name) {
-        return withoutSecrets(object.value(QLatin1String(name)).toString().left(longestText));
-    };
+    const auto text
+        = [&](const char *name) { return withoutSecrets(object.value(QLatin1String(name)).toString(), longestText); };
     error.error = text("error");
     if (error.error.isEmpty()) {
         error.detail = QStringLiteral("error");
@@ -236,13 +235,16 @@ SignInError TokenExchange::errorOfService(SignInError error, const QJsonObject &
     return error;
 }
 
-QString TokenExchange::withoutSecrets(QString text) const
+/// Cut afterwards: a secret that is cut first is not found any more, and most of it would stay.
+QString TokenExchange::withoutSecrets(QString text, qsizetype most) const
 {
     for (const auto &secret : m_secrets) {
-        if (!secret.isEmpty())
-            text.replace(QString::fromUtf8(secret), QStringLiteral("…"));
+        if (secret.isEmpty())
+            continue;
+        for (const auto &form : {secret, secret.toPercentEncoding()}) // as it is, and as it was sent
+            text.replace(QString::fromUtf8(form), QStringLiteral("…"));
     }
-    return text;
+    return text.left(most);
 }
 
 } // namespace auth

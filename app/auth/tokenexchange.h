@@ -45,7 +45,7 @@ private:
     Outcome<QJsonObject> outcome() const;
     SignInError errorOfConnection(SignInError error) const;
     SignInError errorOfService(SignInError error, const QJsonObject &object) const;
-    QString withoutSecrets(QString text) const;
+    QString withoutSecrets(QString text, qsizetype most) const;
 
     QNetworkAccessManager &m_network;
     core::Clock &m_clock;

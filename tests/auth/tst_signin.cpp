@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keepsRealmsApart();
     void signsOut();
     void leaksNothing();
+    void leaksNothingWhereALongTextIsCut();
 };
 
 void TestSignIn::signsInAndIsRestoredSilently()
@@ -249,6 +250,27 @@ void TestSignIn::signsOut()
     bool failed = false;
     session->requestToken(&m_context, [&failed](const core::Result<QByteArray> &token) { failed = !token; });
     QTRY_VERIFY(failed);
+}
+
+/// A text of the service is cut after 2,000 characters; a secret that stands there must not stay in part.
+void TestSignIn::leaksNothingWhereALongTextIsCut()
+{
+    QObject context;
+    TokenEndpoint endpoint(*m_network, *m_clock);
+    m_server->setHandler([](const LoopbackServer::Request &) {
+        return LoopbackServer::json("{\"error\":\"" + QByteArray(1990, 'x') + "canary+code\",\"suberror\":\""
+                + QByteArray(1990, 'x') + "canary%2Bcode\"}",
+            400);
+    });
+    auto registration = registrationOf({}, m_overrides);
+    registration.authority = m_server->url();
+    std::optional<SignInError> told;
+    endpoint.redeem(registration,
+        {.code = "canary+code", .verifier = "verifier", .redirectUri = {}, .scope = {}, .claims = {}}, &context,
+        [&told](const Outcome<TokenSet> &tokens) { told = tokens.error(); });
+    QTRY_VERIFY(told);
+    QVERIFY2(!told->error.contains(QLatin1String("canary")), qPrintable(told->error.right(20)));
+    QVERIFY2(!told->suberror.contains(QLatin1String("canary")), qPrintable(told->suberror.right(20)));
 }
 
 void TestSignIn::leaksNothing()
