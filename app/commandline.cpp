@@ -1,5 +1,7 @@
 #include "commandline.h"
 
+#include "core/text.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QHostAddress>
@@ -10,7 +12,8 @@ using core::Error;
 using core::ErrorKind;
 using core::Result;
 
-Error wrong(const QString &message) { return {.kind = ErrorKind::InvalidInput, .message = message}; }
+/// What was typed or pasted is in the message: a terminal must not be told anything by it.
+Error wrong(const QString &message) { return {.kind = ErrorKind::InvalidInput, .message = core::displayText(message)}; }
 
 /// Qt takes these out of the arguments itself, but only once there is an application object; that is too late for an
 /// error message on a computer without a display.
@@ -128,8 +131,12 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (!line.cloud.isEmpty() && !cloudNames().contains(line.cloud)) {
         return wrong(tr("--cloud: “%1” is not one of %2").arg(line.cloud, cloudNames().join(QStringLiteral(", "))));
     }
-    if (const auto directory = parser.value(QStringLiteral("data-dir")); !directory.isEmpty())
-        line.dataDirectory = QDir(directory).absolutePath();
+    if (const auto directory = parser.value(QStringLiteral("data-dir")); !directory.isEmpty()) {
+        // A colon in front is a part of the name here; to Qt it would be a place inside the program.
+        const bool isInside = directory.startsWith(QLatin1Char(':'));
+        line.dataDirectory = isInside ? QDir::cleanPath(QString(QDir::currentPath() + QLatin1Char('/') + directory))
+                                      : QDir(directory).absolutePath();
+    }
     for (const auto &[name, end, place] : {
              std::tuple{QStringLiteral("graph-root"), QLatin1String("/beta"), &line.graphRoot},
              std::tuple{QStringLiteral("authority"), QLatin1String(), &line.authority},

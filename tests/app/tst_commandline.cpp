@@ -31,6 +31,9 @@ private Q_SLOTS:
         row("another scheme", {QStringLiteral("--graph-root=file:///etc/passwd")}, "file:");
         row("a user in the address", {QStringLiteral("--graph-root=https://me@graph.example")}, "me@");
         row("a root that includes /beta", {QStringLiteral("--graph-root=https://graph.example/beta")}, "/beta");
+        row("a line end and a terminal's escape", {QStringLiteral("--cloud=a\n\x1b[2Jb")}, "⟨U+001B⟩[2Jb");
+        row("the same in a stray argument", {QStringLiteral("a\n\x1b[2Jb")}, "⟨U+001B⟩[2Jb");
+        row("the same in an unknown option", {QStringLiteral("--a\n\x1b[2Jb")}, "⟨U+001B⟩[2Jb");
         row("the practice tenant at an address",
             {QStringLiteral("--practice"), QStringLiteral("--graph-root=https://g.example")}, "--practice");
     }
@@ -59,6 +62,13 @@ private Q_SLOTS:
         QCOMPARE(line->cloud, QStringLiteral("usgovdod"));
         QCOMPARE(line->dataDirectory, QDir::current().absoluteFilePath(QStringLiteral("data")));
         QVERIFY(!line->practice && !line->help && !line->version);
+    }
+
+    void dataIsNeverInsideTheProgram()
+    {
+        const auto line = CommandLine::parse({QStringLiteral("--data-dir=:/data")});
+        QVERIFY(line);
+        QCOMPARE(line->dataDirectory, QDir::currentPath() + QStringLiteral("/:/data"));
     }
 
     void leavesQtsOwnOptionsAlone()
