@@ -14,5 +14,5 @@ export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:strict_strin
 export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1:${UBSAN_OPTIONS:-}"
 export LSAN_OPTIONS="suppressions='$here/lsan.supp':print_suppressions=0:${LSAN_OPTIONS:-}"
 # They are several times slower here; test.sh runs the usual number.
-export UNASSIGN_HISTORIES="${UNASSIGN_HISTORIES:-150}"
+export UNASSIGN_HISTORIES="${UNASSIGN_HISTORIES:-150}" UNASSIGN_KILL_STRIDE="${UNASSIGN_KILL_STRIDE:-60}"
 exec ctest --preset asan "$@"

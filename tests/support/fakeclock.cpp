@@ -1,5 +1,7 @@
 #include "support/fakeclock.h"
 
+#include <algorithm>
+
 QDateTime FakeClock::now() const
 {
     static const auto start = QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00Z"), Qt::ISODateWithMs);
@@ -34,4 +36,9 @@ void FakeClock::advance(std::chrono::milliseconds span)
             m_due.erase(m_due.begin());
     }
     m_now = end;
+}
+
+qsizetype FakeClock::waiting() const
+{
+    return std::count_if(m_due.begin(), m_due.end(), [](const auto &due) { return !due.second.context.isNull(); });
 }

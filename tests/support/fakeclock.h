@@ -19,6 +19,7 @@ public:
     /// Moves to the next callback and runs it; false when there is none.
     bool runNext();
     bool isIdle() const { return m_due.empty(); }
+    qsizetype waiting() const; ///< callbacks that somebody alive waits for
 
 private:
     struct Due {

@@ -31,6 +31,11 @@ LoopbackServer::~LoopbackServer()
 
 QUrl LoopbackServer::url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
 
+bool LoopbackServer::isQuiet() const
+{
+    return !m_server.hasPendingConnections() && m_server.findChildren<QTcpSocket *>().isEmpty();
+}
+
 LoopbackServer::Answer LoopbackServer::json(const QByteArray &body, int status)
 {
     return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = body};

@@ -45,6 +45,7 @@ public:
     QUrl url() const; ///< http://127.0.0.1:port
     const QList<Request> &requests() const { return m_requests; }
     void forget() { m_requests.clear(); }
+    bool isQuiet() const; ///< nobody is connected, or waits to be
     qint64 bytesWritten() const { return m_bytesWritten; } ///< of repeated bodies, so far
 
     static Answer json(const QByteArray &body, int status = 200);

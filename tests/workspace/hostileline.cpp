@@ -221,6 +221,7 @@ void HostileLine::watch(const LoopbackServer::Request &request)
     const auto owner = segments.indexOf("deviceConfigurations") + 1;
     if (owner == 0 || owner >= segments.size())
         return; // getByIds and its like change nothing
+    ++m_writes[request.method + ' ' + request.target];
     auto key = QString::fromUtf8(QByteArray::fromPercentEncoding(segments.at(owner)));
     if (request.method == "DELETE")
         key += QLatin1Char('|') + QString::fromUtf8(QByteArray::fromPercentEncoding(segments.constLast()));

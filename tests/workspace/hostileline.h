@@ -43,6 +43,11 @@ public:
     int requests() const { return static_cast<int>(m_story.size()); }
     /// What happened to the requests, also parts of a $batch, that are about this profile.
     QStringList storyOf(const QString &owner) const;
+    /// Writes that arrived, also as parts of a $batch: how often each "DELETE /path" and "POST /path".
+    const QMap<QByteArray, int> &writes() const { return m_writes; }
+    void forgetWrites() { m_writes.clear(); }
+    /// Nobody is connected any more, so nothing is under way.
+    bool isQuiet() const { return m_server.isQuiet(); }
     /// What must never happen and can be seen from the service's side.
     QStringList complaints() const;
 
@@ -64,5 +69,6 @@ private:
     QHash<QByteArray, int> m_times; ///< how often a request was made
     QSet<QString> m_confirmed;
     QMap<Fault, int> m_faults;
+    QMap<QByteArray, int> m_writes;
     QStringList m_complaints;
 };

@@ -1,8 +1,8 @@
 #include "workspace/hostileline.h"
+#include "workspace/smalltenant.h"
 #include "workspace/workspace.h"
 
 #include "practice/network.h"
-#include "practice/tenantbuilder.h"
 #include "removal/fixture.h"
 
 #include <QDirIterator>
@@ -14,53 +14,12 @@ using journal::Outcome;
 
 namespace {
 
-/// How often each target with its intent is assigned, by profile.
-using Assigned = QMap<std::pair<QString, QByteArray>, int>;
-
-QByteArray essence(const QJsonObject &assignment)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("target"), assignment.value(QLatin1String("target"))},
-                             {QStringLiteral("intent"), assignment.value(QLatin1String("intent"))}})
-        .toJson(QJsonDocument::Compact);
-}
-
-Assigned assigned(const practice::Tenant &tenant)
-{
-    Assigned all;
-    for (auto it = tenant.configurations.cbegin(); it != tenant.configurations.cend(); ++it) {
-        for (const auto &assignment : it->assignments)
-            ++all[{it.key(), essence(assignment)}];
-    }
-    return all;
-}
-
-/// Some forty profiles of the practice tenant, with those that they refer to.
-practice::Tenant smallTenant()
-{
-    static const auto whole = practice::buildTenant();
-    practice::Tenant tenant = whole;
-    tenant.configurations.clear();
-    auto wanted = whole.order.mid(0, 30);
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const auto &configuration = *whole.configurations.constFind(wanted.at(i));
-        tenant.configurations.insert(wanted.at(i), configuration);
-        for (const auto &ids : configuration.references) {
-            for (const auto &id : ids) {
-                if (whole.configurations.contains(id) && !wanted.contains(id))
-                    wanted.append(id);
-            }
-        }
-    }
-    tenant.order = wanted;
-    return tenant;
-}
-
 /// One tenant, one line, one journal: load, remove and put back with trouble, then a quiet start that settles the rest.
 class Scenario
 {
 public:
     explicit Scenario(quint32 seed)
-        : m_service(smallTenant(), m_clock), m_line(m_service, seed), m_trouble(15 + static_cast<int>(seed * 7 % 60))
+        : m_service(smallTenant(30), m_clock), m_line(m_service, seed), m_trouble(15 + static_cast<int>(seed * 7 % 60))
     {
         m_journal.open(&m_context, {});
     }
