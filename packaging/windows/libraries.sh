@@ -6,7 +6,8 @@
 readonly triple=x86_64-w64-mingw32
 readonly multiarch=/usr/lib/x86_64-linux-gnu
 
-# What the program needs of Qt, and no more. Direct2D stays: without it the platform plugin lacks sources that it needs.
+# What the program needs of Qt, and no more. Direct2D stays: without it the platform plugin lacks sources that it needs; the
+# plugin that draws with it does not.
 # Schannel is Windows' own TLS, with its certificates. Bundled libraries that Debian takes out of the sources (SQLite) or
 # that Windows lacks are said one by one.
 qt_options=(
@@ -16,6 +17,7 @@ qt_options=(
     -DFEATURE_schannel=ON -DINPUT_openssl=no -DINPUT_opengl=no
     -DFEATURE_dbus=OFF -DFEATURE_printsupport=OFF -DFEATURE_vulkan=OFF -DFEATURE_zstd=OFF -DFEATURE_icu=OFF
     -DFEATURE_glib=OFF -DFEATURE_pkg_config=OFF -DFEATURE_tabletevent=OFF -DFEATURE_concurrent=OFF -DFEATURE_xml=OFF
+    -DFEATURE_direct2d1_1=OFF -DFEATURE_tuiotouch=OFF -DFEATURE_style_windowsvista=OFF -DFEATURE_jpeg=OFF -DFEATURE_gif=OFF
     -DFEATURE_sql_odbc=OFF -DFEATURE_sql_mysql=OFF -DFEATURE_sql_psql=OFF -DFEATURE_sql_sqlite=ON
     -DFEATURE_system_sqlite=ON -DFEATURE_system_zlib=OFF -DFEATURE_system_pcre2=OFF -DFEATURE_system_doubleconversion=OFF
     -DFEATURE_system_freetype=OFF -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF
