@@ -40,6 +40,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Unassign"));
     QApplication::setApplicationVersion(QStringLiteral(UNASSIGN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.unassign.Unassign"));
+#ifdef Q_OS_WIN
+    // Of its own accord Qt 6.4 would take a style there that is never dark, or the one of Windows 95.
+    QApplication::setStyle(QStringLiteral("Fusion"));
+#endif
     QApplication application(argc, argv);
     const auto dataDirectory = line->dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)

@@ -56,7 +56,7 @@ fill_stage() {
     mkdir -p "$stage/translations" "$stage/licences"
     cp "$program/app/unassign.exe" "$stage"
     plugin platforms qwindows
-    # No style plugin: Qt's own Fusion is the one that is dark when Windows is, and looks as it does on Linux.
+    # No style plugin: main.cpp takes Fusion, which is dark when Windows is, and looks as it does on Linux.
     plugin sqldrivers qsqlite
     plugin tls qschannelbackend
     runtime=$(dirname "$($triple-g++-posix -print-file-name=libgcc_s_seh-1.dll)")
