@@ -27,7 +27,10 @@ fi
 native() {
     if command -v cygpath >/dev/null; then cygpath -m "$1"; else printf '%s\n' "$1"; fi
 }
-makensis -V2 "-DSTAGE=$(native "$stage")" "-DVERSION=$version" "-DFILES=$(native "$work/files.nsh")" \
+# 64 bits, as the program, where this NSIS can: Debian's does, the one that is downloaded for Windows does not.
+target=()
+[[ ! -e /usr/share/nsis/Stubs/lzma_solid-amd64-unicode ]] || target=(-XTarget\ amd64-unicode)
+makensis -V2 ${target[@]+"${target[@]}"} "-DSTAGE=$(native "$stage")" "-DVERSION=$version" "-DFILES=$(native "$work/files.nsh")" \
     "-DOUTPUT=$(native "$name-setup.exe")" "$(native "$windows/installer.nsi")"
 
 # Paths in it count from the folder it is compiled in.
