@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Shows under Wine that what build.sh made works: the zip starts, installer and MSI install without a question, upgrade in
-# place, start, and leave nothing behind but the person's data. Pictures of the window are left in build/windows.
+# Shows under Wine that what build.sh made works: the zip starts and is worked by walk.py, installer and MSI install without
+# a question, upgrade in place, start, and leave nothing behind but the person's data. Pictures of the window are left in
+# build/windows.
 #   check.sh              zip, installer and MSI of build/windows
 #   check.sh tests        the Qt Test programs that `build.sh tests` built
 # Wine is not Windows: it shows that nothing is missing and nothing crashes, not how Windows' own keyring or TLS behave.
@@ -9,7 +10,7 @@ top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 here=$top/packaging/dev
 # shellcheck source=packaging/dev/setup.sh
 . "$here/setup.sh"
-set_up build windows
+set_up build windows test
 windows=$top/packaging/windows
 built=$top/build/windows
 version=$(sed -n 's/^project(unassign VERSION \([0-9.]*\) .*/\1/p' "$top/CMakeLists.txt")
@@ -29,8 +30,8 @@ cleaned() {
 }
 trap cleaned EXIT
 
-# The display gets whatever number is free.
-Xvfb -noreset -displayfd 9 -screen 0 1280x800x24 9>"$work/display" 2>/dev/null &
+# A number of its own: a server that looks for a free one may take that of another that is just ending.
+Xvfb ":$((55000 + $$ % 5000))" -noreset -displayfd 9 -nolisten tcp -screen 0 1280x800x24 9>"$work/display" 2>/dev/null &
 display=$!
 for _ in {1..200}; do
     [[ -s $work/display ]] && break
@@ -42,6 +43,9 @@ export DISPLAY
 heading "Wine $(wine --version | sed 's/^wine-//')"
 wineboot -i >/dev/null 2>&1
 winecfg -v win10 >/dev/null 2>&1
+# A desktop of Wine's own, which draws title bars and hands out the focus; nobody else does on this display.
+wine reg add 'HKCU\Software\Wine\Explorer' /v Desktop /d Default /f >/dev/null
+wine reg add 'HKCU\Software\Wine\Explorer\Desktops' /v Default /d 1280x800 /f >/dev/null
 wineserver -w
 drive=$WINEPREFIX/drive_c
 person=$drive/users/$(id -un)
@@ -68,15 +72,15 @@ start() {
     kill -0 "$program" 2>/dev/null || stop "it ended by itself: $(cat "$work/said")"
 }
 
-# close: as a person does, by the window's own button; the next step waits until it is gone.
+# close: as a person does with the keyboard; the next step waits until it is gone.
 close() {
-    xdotool search --onlyvisible --name Unassign windowclose %@ 2>/dev/null || true
-    for _ in {1..200}; do
+    xdotool key ctrl+q
+    for _ in {1..300}; do
         kill -0 "$program" 2>/dev/null || break
         sleep 0.1
     done
-    kill "$program" 2>/dev/null || true
-    wait "$program" 2>/dev/null || true
+    kill "$program" 2>/dev/null && stop "Ctrl+Q did not end it"
+    wait "$program" || stop "it ended with $?: $(cat "$work/said")"
     program=''
 }
 
@@ -104,16 +108,39 @@ check_zip() {
     close
 }
 
+# The window worked with the keyboard, a real authorization server, and Wine's Credential Manager.
+check_use() {
+    local executable=$work/zip/unassign-$version/unassign.exe
+    heading "Practice tenant: removed, put back, History, in German"
+    python3 "$windows/walk.py" practice "$executable" "$built"
+    heading "Sign-in: through a browser, then silently"
+    sh "$top/tests/e2e/oidc/install.sh"
+    python3 "$windows/walk.py" sign-in "$executable" "$built"
+    heading "Dark, as Windows is"
+    wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null
+    start "$executable" dark --practice
+    close
+    wine reg delete 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme /f >/dev/null
+}
+
+# sums: of what a person did with the program.
+sums() {
+    (cd "$data" && sha256sum journal.sqlite)
+}
+
 check_installer() {
     local to=$person/AppData/Local/Programs/Unassign
     local menu=$person/AppData/Roaming/Microsoft/Windows/'Start Menu'/Programs/Unassign.lnk
     heading "Installer: silent, for one person"
     wine "$work/older/unassign-0.0.1-windows-x64-setup.exe" /S /CurrentUser
     expect "$to/plugins/old.txt"
-    mkdir -p "$data"
-    echo kept >"$data/kept.txt"
+    start "$to/unassign.exe" older --practice
+    close
+    expect "$data/journal.sqlite"
+    sums >"$work/sums"
     wine "$built/$name-setup.exe" /S /CurrentUser
     refuse "$to/plugins/old.txt"
+    (cd "$data" && sha256sum --check --quiet "$work/sums") || stop "the upgrade changed the journal"
     expect "$to/unassign.exe"
     expect "$to/uninstall.exe"
     expect "$menu"
@@ -131,7 +158,7 @@ check_installer() {
     done
     refuse "$to"
     refuse "$menu"
-    expect "$data/kept.txt"
+    expect "$data/journal.sqlite"
     if wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Unassign' /reg:64 >/dev/null 2>&1; then
         stop "the list of programs still shows it"
     fi
@@ -140,7 +167,8 @@ check_installer() {
 
 check_msi() {
     local to=$drive/'Program Files'/Unassign
-    local menu=$drive/ProgramData/Microsoft/Windows/'Start Menu'/Programs/Unassign.lnk
+    # Wine takes the person's start menu where Windows takes everybody's.
+    local menu=$person/AppData/Roaming/Microsoft/Windows/'Start Menu'/Programs/Unassign.lnk
     heading "MSI: silent, for everybody"
     wine msiexec /i "$(winepath -w "$work/older/unassign-0.0.1-windows-x64.msi")" /qn
     expect "$to/plugins/old.txt"
@@ -154,7 +182,7 @@ check_msi() {
     wine msiexec /x "$(winepath -w "$built/$name.msi")" /qn
     refuse "$to"
     refuse "$menu"
-    expect "$data/kept.txt"
+    expect "$data/journal.sqlite"
     echo "nothing is left but the person's data"
 }
 
@@ -180,6 +208,7 @@ if [[ ${1:-} == tests ]]; then
 else
     older
     check_zip
+    check_use
     check_installer
     check_msi
 fi
