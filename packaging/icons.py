@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Draws the icon files of Windows and macOS from resources/icons/unassign.svg. They are committed, because neither system
-has a program that reads SVG. Needs rsvg-convert (librsvg2-bin) and convert (imagemagick)."""
+"""Draws the icon files of Windows and macOS, and the side of the last page of the installer for Windows, from
+resources/icons/unassign.svg. They are committed, because neither system has a program that reads SVG. Needs
+rsvg-convert (librsvg2-bin) and convert (imagemagick)."""
 
 import pathlib
 import struct
@@ -10,6 +11,7 @@ import tempfile
 TOP = pathlib.Path(__file__).resolve().parent.parent
 SVG = TOP / 'resources/icons/unassign.svg'
 WINDOWS = TOP / 'packaging/windows/unassign.ico'
+SIDE = TOP / 'packaging/windows/side.bmp'
 MACOS = TOP / 'packaging/macos/unassign.icns'
 
 # Type codes of the pictures in an icns file, and their size in pixels; 11 to 14 are the small ones for Retina. 16 and 32
@@ -39,5 +41,15 @@ def write_ico():
         subprocess.run(['convert', *files, WINDOWS], check=True)
 
 
+def write_side():
+    """164 by 314 pixels, which NSIS wants; with a palette, which is a third as large."""
+    with tempfile.TemporaryDirectory() as folder:
+        icon = pathlib.Path(folder, 'icon.png')
+        icon.write_bytes(drawn(96))
+        subprocess.run(['convert', '-size', '164x314', 'gradient:#dbe8f7-#8fb3de', icon, '-gravity', 'center', '-composite',
+                        '-colors', '128', '-type', 'palette', '-compress', 'none', f'BMP3:{SIDE}'], check=True)
+
+
 write_ico()
+write_side()
 write_icns()

@@ -25,6 +25,7 @@ BrandingText "Unassign ${VERSION}"
 !define REMOVAL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Unassign"
 !define MUI_ICON "${__FILEDIR__}/unassign.ico"
 !define MUI_UNICON "${__FILEDIR__}/unassign.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${__FILEDIR__}/side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\unassign.exe"
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
