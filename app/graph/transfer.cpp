@@ -84,8 +84,10 @@ Transfer::Transfer(QNetworkAccessManager &network, core::Clock &clock, const Out
         progress();
     });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &problems) {
-        if (!problems.isEmpty())
-            m_tlsProblem = problems.first().errorString();
+        QStringList reasons; // all of them: "signed by itself" weighs more than "of another host"
+        for (const auto &problem : problems)
+            reasons.append(problem.errorString());
+        m_tlsProblem = reasons.join(QLatin1String("; "));
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readBody);

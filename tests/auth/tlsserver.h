@@ -104,12 +104,13 @@ public:
 
     std::function<QByteArray()> answer; ///< JSON
     QByteArray received;
+    QByteArray waitsFor = "grant_type"; ///< what a whole request has in it
 
 private:
     void receive(QTcpSocket &socket)
     {
         received += socket.readAll();
-        if (!received.contains("grant_type"))
+        if (!received.contains(waitsFor))
             return;
         const auto body = answer();
         socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
@@ -118,4 +119,44 @@ private:
     }
 
     QSslServer m_server;
+};
+
+/// A server that knows nothing newer than TLS 1.0, as far as a client goes along: it answers the first message by a
+/// ServerHello of that version (RFC 2246 7.4.1.3). No library of today speaks it any more, so it is written by hand.
+class OldTlsServer : public QObject
+{
+public:
+    OldTlsServer()
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (auto *socket = m_server.nextPendingConnection()) {
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                    const bool isFirst = received.isEmpty();
+                    received += socket->readAll();
+                    if (isFirst)
+                        socket->write(hello());
+                });
+            }
+        });
+    }
+
+    QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort())); }
+    /// Nothing but the first step of a handshake came (RFC 8446 5.1, and an alert behind it).
+    bool sawNothing() const { return received.startsWith('\x16') && !received.contains("HTTP/1.1"); }
+
+    QByteArray received;
+
+private:
+    static QByteArray hello()
+    {
+        const QByteArray content = QByteArray("\x03\x01", 2) + QByteArray(32, 'r') + QByteArray(1, '\0') // no session
+            + QByteArray("\x00\x2f\x00", 3); // TLS_RSA_WITH_AES_128_CBC_SHA, not compressed
+        const auto length = static_cast<char>(content.size());
+        const QByteArray message = QByteArray("\x02\x00\x00", 3) + length + content;
+        return QByteArray("\x16\x03\x01\x00", 4) + static_cast<char>(message.size()) + message;
+    }
+
+    QTcpServer m_server;
 };

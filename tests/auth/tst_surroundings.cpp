@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theClockIsAhead();
     void theCertificate_data();
     void theCertificate();
+    void tooOldAProtocol();
     void aSessionAlreadyThereIsToldTheSame();
 
 private:
@@ -193,6 +194,17 @@ void TestSurroundings::theCertificate()
     const auto told = adviceAt(server.url());
     QVERIFY2(sentence.isEmpty() ? told.isEmpty() : told.contains(sentence), qPrintable(told));
     QCOMPARE(server.received.isEmpty(), !sentence.isEmpty());
+}
+
+void TestSurroundings::tooOldAProtocol()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("this Qt was built without TLS");
+    OldTlsServer server;
+    const auto told = adviceAt(server.url());
+    QVERIFY2(told.contains(QLatin1String("The connection to 127.0.0.1 is not trusted, so nothing was sent")),
+        qPrintable(told));
+    QVERIFY2(server.sawNothing(), server.received.toHex());
 }
 
 void TestSurroundings::aSessionAlreadyThereIsToldTheSame()
