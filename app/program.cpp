@@ -121,6 +121,13 @@ void Program::openCurrentAccount()
     connection.permitWriting = [this](QObject *context, std::function<void(core::Result<void>)> done) {
         m_accounts.ensurePermission(auth::Permission::WriteConfigurations, context, std::move(done));
     };
+    connection.permitLookup
+        = [this](inventory::Principal::Kind of, QObject *context, std::function<void(core::Result<void>)> done) {
+              const bool isUser = of == inventory::Principal::Kind::User;
+              m_accounts.ensurePermissions(
+                  {isUser ? auth::Permission::ReadUsers : auth::Permission::ReadDevices, auth::Permission::ReadGroups},
+                  context, std::move(done));
+          };
     journal::Actor actor{
         .tenant = account.key.tenant,
         .tenantName = account.tenantName,

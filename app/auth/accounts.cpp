@@ -263,6 +263,24 @@ void Accounts::ensurePermission(Permission permission, QObject *context, std::fu
         context, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
 }
 
+void Accounts::ensurePermissions(
+    const QList<Permission> &permissions, QObject *context, std::function<void(core::Result<void>)> done)
+{
+    struct Wait {
+        qsizetype open;
+        core::Result<void> result;
+    };
+    const auto wait = std::make_shared<Wait>(Wait{permissions.size(), {}});
+    for (const auto permission : permissions) {
+        ensurePermission(permission, context, [wait, done](const core::Result<void> &answer) {
+            if (!answer && wait->result)
+                wait->result = answer;
+            if (--wait->open == 0)
+                done(wait->result);
+        });
+    }
+}
+
 bool Accounts::showsGroupNames() const
 {
     return m_settings.groupNames && m_session && m_session->has(Permission::ReadGroups);
@@ -296,12 +314,21 @@ std::optional<DeviceCode> Accounts::deviceCode() const
     return m_deviceFlow ? m_deviceFlow->code() : std::optional<DeviceCode>();
 }
 
-QUrl Accounts::adminConsentLink(const Settings &settings) const
+QUrl Accounts::adminConsentLink() const
+{
+    return consentLink(m_settings, m_session ? m_session->wantedPermissions() : QList<Permission>());
+}
+
+QUrl Accounts::consentLink(const Settings &settings, const QList<Permission> &more) const
 {
     const auto where = registrationOf(settings, m_overrides);
     QList<Permission> permissions{Permission::ReadConfigurations, Permission::WriteConfigurations};
     if (settings.groupNames)
         permissions.append(Permission::ReadGroups);
+    for (const auto permission : more) {
+        if (!permissions.contains(permission))
+            permissions.append(permission);
+    }
     QStringList scopes;
     for (const auto permission : permissions)
         scopes.append(scopeOf(permission, where.resource));

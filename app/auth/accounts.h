@@ -80,6 +80,9 @@ public:
 
     /// Asks for `permission` of the current account, interactively where needed: signInNeeded() then tells the window.
     void ensurePermission(Permission permission, QObject *context, std::function<void(core::Result<void>)> done);
+    /// The same for several, asked for together: one sign-in at most, one answer.
+    void ensurePermissions(
+        const QList<Permission> &permissions, QObject *context, std::function<void(core::Result<void>)> done);
 
     /// Group names are switched on, and the current account has the permission to read them.
     bool showsGroupNames() const;
@@ -94,10 +97,11 @@ public:
     /// While WaitingForDeviceCode and once it has come.
     std::optional<DeviceCode> deviceCode() const;
     /// For "Copy admin consent link": what a tenant's administrator opens once (Entra, "Grant tenant-wide admin
-    /// consent"). Asks for reading and writing, and for group names when they are on.
-    QUrl adminConsentLink() const { return adminConsentLink(m_settings); }
-    /// The same, as if `settings` were those that hold: for a dialog that has not saved them yet.
-    QUrl adminConsentLink(const Settings &settings) const;
+    /// consent"). Asks for reading and writing, for group names when they are on, and for what the current account was
+    /// asked for and does not have yet.
+    QUrl adminConsentLink() const;
+    /// As if `settings` were those that hold, and no account: for a dialog that has not saved them yet.
+    QUrl adminConsentLink(const Settings &settings) const { return consentLink(settings, {}); }
 
 Q_SIGNALS:
     void accountsChanged();
@@ -120,6 +124,7 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
+    QUrl consentLink(const Settings &settings, const QList<Permission> &more) const;
     Session &sessionOf(const Account &account);
     void makeCurrent(Session *session);
     void watch(Session &session);

@@ -15,6 +15,10 @@ QString nameOf(Permission permission)
         return QStringLiteral("DeviceManagementConfiguration.ReadWrite.All");
     case Permission::ReadGroups:
         return QStringLiteral("GroupMember.Read.All");
+    case Permission::ReadUsers:
+        return QStringLiteral("User.Read.All");
+    case Permission::ReadDevices:
+        return QStringLiteral("Device.Read.All");
     }
     return {};
 }
@@ -43,9 +47,12 @@ bool grants(const QStringList &scopes, Permission permission)
     };
     if (permission == Permission::ReadConfigurations && grants(scopes, Permission::WriteConfigurations))
         return true;
+    const bool isOfDirectory
+        = permission != Permission::ReadConfigurations && permission != Permission::WriteConfigurations;
+    if (isOfDirectory && has(QStringLiteral("Directory.Read.All")))
+        return true;
     if (permission == Permission::ReadGroups
-        && (has(QStringLiteral("Group.Read.All")) || has(QStringLiteral("Group.ReadWrite.All"))
-            || has(QStringLiteral("Directory.Read.All"))))
+        && (has(QStringLiteral("Group.Read.All")) || has(QStringLiteral("Group.ReadWrite.All"))))
         return true;
     return has(nameOf(permission));
 }

@@ -10,7 +10,9 @@ namespace auth {
 enum class Permission {
     ReadConfigurations, ///< DeviceManagementConfiguration.Read.All
     WriteConfigurations, ///< DeviceManagementConfiguration.ReadWrite.All; implies reading
-    ReadGroups, ///< GroupMember.Read.All, for names in place of ids
+    ReadGroups, ///< GroupMember.Read.All, for names in place of ids and for who is in which group
+    ReadUsers, ///< User.Read.All, for the groups of a user (Graph: user list transitiveMemberOf)
+    ReadDevices, ///< Device.Read.All, for the groups of a device (Graph: list devices)
 };
 
 /// `{resource}/DeviceManagementConfiguration.Read.All`, …

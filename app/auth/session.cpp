@@ -138,7 +138,8 @@ void Session::readStored()
 QList<Permission> Session::heldPermissions() const
 {
     QList<Permission> held{Permission::ReadConfigurations};
-    for (const auto permission : {Permission::WriteConfigurations, Permission::ReadGroups}) {
+    for (const auto permission :
+        {Permission::WriteConfigurations, Permission::ReadGroups, Permission::ReadUsers, Permission::ReadDevices}) {
         if (has(permission))
             held.append(permission);
     }

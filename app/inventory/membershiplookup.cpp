@@ -23,7 +23,9 @@ void MembershipLookup::find(const QString &typed)
 {
     m_typed = typed.trimmed();
     begin(State::Finding);
-    if (m_typed.contains(QLatin1Char('@')))
+    const bool isUser = m_typed.contains(QLatin1Char('@'));
+    m_membership.who.kind = isUser ? Principal::Kind::User : Principal::Kind::Device;
+    if (isUser)
         findUser(m_typed);
     else
         findDevice(m_typed);
@@ -219,12 +221,16 @@ void MembershipLookup::finish()
     Q_EMIT found(Membership(m_membership));
 }
 
+QString MembershipLookup::missingRight(const QString &right, const QString &typed)
+{
+    return tr("This account may not read it: the right %1 is missing. It is not known which groups “%2” is in.")
+        .arg(right, core::displayText(typed));
+}
+
 void MembershipLookup::fail(core::Error why, const QString &rights)
 {
     if (why.kind == core::ErrorKind::Forbidden) {
-        why.message
-            = tr("This account may not read it: the right %1 is missing. It is not known which groups “%2” is in.")
-                  .arg(rights, core::displayText(m_typed));
+        why.message = missingRight(rights, m_typed);
     } else {
         why.message = tr("It is not known which groups “%1” is in. %2").arg(core::displayText(m_typed), why.message);
     }

@@ -38,7 +38,11 @@ public:
     MembershipLookup(graph::Client &client, core::Clock &clock, const Inventory &inventory, QObject *parent = nullptr);
     ~MembershipLookup() override;
 
+    /// The sentence that failed() has where the right is missing; `typed` as a person did.
+    static QString missingRight(const QString &right, const QString &typed);
+
     State state() const { return m_state; }
+    Principal::Kind kind() const { return m_membership.who.kind; } ///< of what was looked for last
     /// A user principal name (it has an @) or the name of a device.
     void find(const QString &typed);
     void choose(const Principal &who);

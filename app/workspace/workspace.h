@@ -35,6 +35,7 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
+    using Permit = std::function<void(QObject *context, std::function<void(core::Result<void>)> done)>;
     /// How the workspace reaches its service. `practice` is set in the practice tenant only.
     struct Connection {
         std::unique_ptr<QNetworkAccessManager> network;
@@ -44,7 +45,11 @@ public:
         std::unique_ptr<practice::TenantFile> practiceFile; ///< where it is kept
         graph::ClientOptions client;
         /// Answers once when the account may write, or why not; never before returning. Unset where that is certain.
-        std::function<void(QObject *context, std::function<void(core::Result<void>)> done)> permitWriting;
+        Permit permitWriting;
+        /// The same for reading which groups a user or a device is in.
+        std::function<void(
+            inventory::Principal::Kind of, QObject *context, std::function<void(core::Result<void>)> done)>
+            permitLookup;
     };
 
     Workspace(Connection connection, journal::Actor actor, journal::Journal &journal, core::Clock &clock,
@@ -93,6 +98,15 @@ public:
     void reassign(const removal::Plan &plan);
     /// The one that is under way, or the last one.
     removal::Reassignment *reassignment() const { return m_reassignment.get(); }
+
+    /// Whether the right to read who is in which group can be asked for.
+    bool canAskForLookup() const { return m_connection.permitLookup != nullptr; }
+    /// Asks for it, which may mean a sign-in; answers once, never before returning. Only where it can be asked for.
+    void permitLookup(
+        inventory::Principal::Kind of, QObject *context, const std::function<void(core::Result<void>)> &done)
+    {
+        m_connection.permitLookup(of, context, done);
+    }
 
     /// What an earlier run confirmed but never sent: operations of the journal with only those items, oldest first. It
     /// waits there until a person decides; known with leftOverChanged() after start().

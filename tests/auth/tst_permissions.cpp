@@ -22,6 +22,9 @@ private Q_SLOTS:
     void anEndedSignInIsNotTakenForAMissingPermission();
     void anEndedSignInAsksOnlyToReadOnceWritingWasRefused();
     void groupNamesAreAskedForOnlyWhenSwitchedOn();
+    void severalPermissionsAreOneSignInAndOneAnswer_data();
+    void severalPermissionsAreOneSignInAndOneAnswer();
+    void theDirectoryAsAWholeHoldsEachOfItsParts();
 
 private:
     void wishToWrite();
@@ -244,6 +247,55 @@ void TestPermissions::groupNamesAreAskedForOnlyWhenSwitchedOn()
     settings.groupNames = false;
     QVERIFY(m_accounts->setSettings(settings));
     QVERIFY(!m_accounts->showsGroupNames());
+}
+
+void TestPermissions::severalPermissionsAreOneSignInAndOneAnswer_data()
+{
+    QTest::addColumn<QByteArray>("granted");
+    QTest::addColumn<bool>("isEnough");
+    QTest::newRow("both") << QByteArray("User.Read.All GroupMember.Read.All") << true;
+    QTest::newRow("one of them") << QByteArray("GroupMember.Read.All") << false;
+    QTest::newRow("none") << QByteArray() << false;
+}
+
+void TestPermissions::severalPermissionsAreOneSignInAndOneAnswer()
+{
+    QFETCH(QByteArray, granted);
+    QFETCH(bool, isEnough);
+    QList<bool> answers;
+    const QList wanted{Permission::ReadUsers, Permission::ReadGroups};
+    m_accounts->ensurePermissions(
+        wanted, &m_context, [&answers](const core::Result<void> &result) { answers << result.has_value(); });
+    QTRY_COMPARE(m_needed->count(), 1);
+    const auto link = m_accounts->adminConsentLink().toString();
+    QVERIFY2(link.contains(QLatin1String("User.Read.All")), qPrintable(link));
+    QVERIFY(!link.contains(QLatin1String("Device.Read.All")));
+
+    m_server->setHandler([this, granted](const auto &) {
+        auto answer = tokens("canary-access-2", "canary-refresh-2");
+        answer.body.replace("Configuration.Read.All", QByteArray("Configuration.Read.All " + granted));
+        return answer;
+    });
+    m_accounts->signInAgain();
+    const auto scope = QUrlQuery(m_opened).queryItemValue(QStringLiteral("scope"), QUrl::FullyDecoded);
+    for (const auto permission : wanted)
+        QVERIFY2(scope.contains(scopeOf(permission, m_accounts->registration().resource)), qPrintable(scope));
+    QVERIFY(!scope.contains(QLatin1String("ReadWrite")));
+    browse();
+    QTRY_COMPARE(answers, QList{isEnough});
+    QCOMPARE(m_needed->count(), 1);
+    checkThatReadingWorks();
+    QVERIFY2(!m_accounts->adminConsentLink(m_accounts->settings()).toString().contains(QLatin1String("User.Read")),
+        "a dialog's own settings ask for nothing else");
+}
+
+void TestPermissions::theDirectoryAsAWholeHoldsEachOfItsParts()
+{
+    const QStringList whole{QStringLiteral("Directory.Read.All")};
+    for (const auto permission : {Permission::ReadGroups, Permission::ReadUsers, Permission::ReadDevices})
+        QVERIFY(grants(whole, permission));
+    QVERIFY(!grants(whole, Permission::ReadConfigurations));
+    QVERIFY(!grants({QStringLiteral("User.ReadBasic.All")}, Permission::ReadUsers));
 }
 
 QTEST_GUILESS_MAIN(TestPermissions)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void failureOffersWhatCanBeDone_data();
     void failureOffersWhatCanBeDone();
     void permissionCanBeAskedForOrGivenUp();
+    void theLinkForTheAdministratorNamesWhatWasRefused();
     void endedSignInIsOfferedAgain();
     void saysCalmlyThatThereIsNoKeyring();
     void saysThatTheServiceIsBusy();
@@ -237,6 +238,26 @@ void TestSignInPage::failureOffersWhatCanBeDone()
     buttonSaying(*m_notices, button)->click();
     const QUrl copied(QGuiApplication::clipboard()->text());
     QVERIFY(settings.count() == 1 || copied == m_accounts->adminConsentLink());
+}
+
+/// The link names what was asked for also after the sign-in has come to nothing and nobody wishes for it any more.
+void TestSignInPage::theLinkForTheAdministratorNamesWhatWasRefused()
+{
+    signIn();
+    refuseRefresh("invalid_scope");
+    int refused = 0;
+    m_accounts->ensurePermissions({Permission::ReadDevices, Permission::ReadGroups}, &m_context,
+        [&refused](const core::Result<void> &result) { refused += result ? 0 : 1; });
+    QTRY_VERIFY(buttonSaying(*m_notices, QStringLiteral("Sign in again")));
+    buttonSaying(*m_notices, QStringLiteral("Sign in again"))->click();
+    browse("error=consent_required&error_description=AADSTS65001%3A+not+consented");
+    QTRY_COMPARE(refused, 1);
+    QTRY_VERIFY(!buttonSaying(*m_notices, QStringLiteral("Sign in again")));
+    QGuiApplication::clipboard()->clear();
+    buttonSaying(*m_notices, QStringLiteral("Copy admin consent link"))->click();
+    const auto copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QLatin1String("Device.Read.All")), qPrintable(copied));
+    QVERIFY2(copied.contains(QLatin1String("GroupMember.Read.All")), qPrintable(copied));
 }
 
 void TestSignInPage::permissionCanBeAskedForOrGivenUp()

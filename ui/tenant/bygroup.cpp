@@ -71,9 +71,25 @@ void ByGroup::showTarget()
 
 void ByGroup::ask()
 {
-    auto *dialog = new LookupDialog(m_workspace.client(), m_workspace.clock(), m_workspace.inventory(), &m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { show(dialog->membership()); });
-    dialog->open();
+    delete m_dialog; // one that waits for a right
+    m_dialog = new LookupDialog(m_workspace.client(), m_workspace.clock(), m_workspace.inventory(), &m_window);
+    connect(m_dialog, &QDialog::accepted, this, [this] { show(m_dialog->membership()); });
+    if (m_workspace.canAskForLookup()) {
+        m_dialog->offerToAskForRight();
+        connect(m_dialog, &LookupDialog::rightWanted, this, &ByGroup::askForRight);
+    }
+    m_dialog->open();
+}
+
+/// The notice that asks to sign in stands in the window, so the dialog makes way until it is answered.
+void ByGroup::askForRight(inventory::Principal::Kind of)
+{
+    m_dialog->hide();
+    m_status.setStatus(tr("Asking for the right to read who is in which group…"));
+    m_workspace.permitLookup(of, m_dialog, [this, dialog = m_dialog.data()](const core::Result<void> &answer) {
+        m_status.setStatus({});
+        dialog->rightAnswered(answer);
+    });
 }
 
 void ByGroup::show(const inventory::Membership &membership)

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "inventory/memberships.h"
+
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
-
-namespace inventory {
-class Membership;
-}
 
 namespace workspace {
 class Workspace;
@@ -16,6 +15,7 @@ namespace ui {
 
 struct Actions;
 class EmptyPage;
+class LookupDialog;
 class NoticeArea;
 class PlaceViews;
 class StatusLine;
@@ -41,6 +41,7 @@ private:
     void announce();
     void showTarget();
     void ask();
+    void askForRight(inventory::Principal::Kind of);
     void show(const inventory::Membership &membership);
 
     workspace::Workspace &m_workspace;
@@ -49,6 +50,7 @@ private:
     NoticeArea &m_notices;
     StatusLine &m_status;
     QWidget &m_window;
+    QPointer<LookupDialog> m_dialog;
 };
 
 } // namespace ui

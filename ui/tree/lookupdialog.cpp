@@ -39,6 +39,10 @@ LookupDialog::LookupDialog(
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_ask = buttons->addButton(tr("&Ask for this right"), QDialogButtonBox::ActionRole);
+    m_ask->setAutoDefault(false);
+    m_ask->hide();
+    connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT rightWanted(m_lookup.kind()); });
     m_go = buttons->addButton(tr("S&how what reaches it"), QDialogButtonBox::ActionRole);
     m_go->setDefault(true);
     connect(m_go, &QPushButton::clicked, this, &LookupDialog::go);
@@ -46,14 +50,14 @@ LookupDialog::LookupDialog(
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_lookup.cancel();
         m_choices->hide();
+        m_ask->hide();
         follow();
     });
     connect(m_choices, &QListWidget::currentRowChanged, this, &LookupDialog::follow);
     connect(m_choices, &QListWidget::itemDoubleClicked, this, &LookupDialog::go);
     connect(&m_lookup, &MembershipLookup::stateChanged, this, &LookupDialog::follow);
     connect(&m_lookup, &MembershipLookup::choiceWanted, this, &LookupDialog::offer);
-    connect(&m_lookup, &MembershipLookup::failed, this,
-        [this](const core::Error &why) { say(core::displayText(why.message)); });
+    connect(&m_lookup, &MembershipLookup::failed, this, &LookupDialog::failed);
     connect(&m_lookup, &MembershipLookup::found, this, [this](const inventory::Membership &membership) {
         m_membership = membership;
         accept();
@@ -71,8 +75,31 @@ LookupDialog::LookupDialog(
     follow();
 }
 
+void LookupDialog::failed(const core::Error &why)
+{
+    const bool isForbidden = why.kind == core::ErrorKind::Forbidden;
+    if (isForbidden && m_isGranted) {
+        say(tr(
+            "The right is there, but the service refuses all the same. This account may lack a role in Entra ID: ask "
+            "your administrator."));
+    } else {
+        say(core::displayText(why.message));
+    }
+    m_ask->setVisible(isForbidden && m_canAsk && !m_isGranted);
+}
+
+void LookupDialog::rightAnswered(const core::Result<void> &answer)
+{
+    open();
+    if (!answer)
+        return failed(answer.error());
+    m_isGranted = true;
+    go();
+}
+
 void LookupDialog::go()
 {
+    m_ask->hide();
     if (m_choices->isVisible()) {
         if (const auto row = m_choices->currentRow(); row >= 0)
             m_lookup.choose(m_devices.at(row));

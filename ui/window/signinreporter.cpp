@@ -64,9 +64,10 @@ void SignInReporter::needed(const Advice &advice)
 void SignInReporter::addCopying(NoticeBar &bar, const Advice &advice)
 {
     if (advice.offersConsentLink) {
-        connect(bar.addButton(tr("Copy admin consent link")), &QPushButton::clicked, this, [this] {
-            QGuiApplication::clipboard()->setText(m_accounts.adminConsentLink().toString(QUrl::FullyEncoded));
-        });
+        // As it is now: what was asked for in vain is not wished for any more when the button is pressed.
+        const auto link = m_accounts.adminConsentLink().toString(QUrl::FullyEncoded);
+        connect(bar.addButton(tr("Copy admin consent link")), &QPushButton::clicked, this,
+            [link] { QGuiApplication::clipboard()->setText(link); });
     }
     if (!advice.details.isEmpty()) {
         connect(bar.addButton(tr("Copy details")), &QPushButton::clicked, this,
