@@ -12,9 +12,9 @@ QVariant PlaceModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::DisplayRole)
         return TreeText::header(section);
-    // Above numbers.
-    return role == Qt::TextAlignmentRole && section == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                   : QVariant();
+    if (role != Qt::TextAlignmentRole || section != CountColumn)
+        return {};
+    return QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // above numbers
 }
 
 } // namespace inventory

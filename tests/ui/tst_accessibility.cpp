@@ -73,14 +73,43 @@ private Q_SLOTS:
         QFETCH(QString, name);
         auto *page = m_gallery->show(name);
         QVERIFY2(page, "it does not come up");
-        QSet<QWidget *> reached;
-        for (auto *widget = page->window()->nextInFocusChain(); !reached.contains(widget);
-             widget = widget->nextInFocusChain())
-            reached.insert(widget);
-        for (auto *widget : controls(page)) {
-            QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(describe(widget)));
-            QVERIFY2(reached.contains(widget), qPrintable(describe(widget)));
+        page->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page->window()));
+        for (const auto key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            const auto reached = walk(*page->window(), key);
+            QStringList way;
+            for (const auto *widget : reached)
+                way << describe(widget);
+            for (auto *widget : controls(page)) {
+                const auto missed
+                    = describe(widget) + QStringLiteral(" is not on the way ") + way.join(QLatin1Char('\n'));
+                QVERIFY2(!widget->isEnabled() || reached.contains(widget), qPrintable(missed));
+            }
         }
+    }
+
+    void theFocusFollowsTheReadingOrder_data() { rows(); }
+    void theFocusFollowsTheReadingOrder()
+    {
+        QFETCH(QString, name);
+        auto *page = m_gallery->show(name);
+        QVERIFY2(page, "it does not come up");
+        auto *dialog = qobject_cast<QDialog *>(page);
+        if (!dialog)
+            return;
+        // In a dialog Tab never goes up from one row of controls to another, but from the last to the first.
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        int jumps = 0;
+        QStringList way;
+        int before = -1; // the upper edge of the one before
+        const auto order = walk(*dialog, Qt::Key_Tab);
+        for (auto *widget : order) {
+            const auto top = widget->mapTo(dialog, QPoint(0, 0)).y();
+            jumps += top + widget->height() <= before ? 1 : 0;
+            before = top;
+            way << nameOf(widget);
+        }
+        QVERIFY2(jumps <= 1, qPrintable(way.join(QStringLiteral(" > "))));
     }
 
     void aDialogBeginsWithTheFocusInIt_data() { rows(); }
@@ -94,6 +123,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// What gets the focus when the key is pressed again and again, until it comes round.
+    static QList<QWidget *> walk(QWidget &window, Qt::Key key)
+    {
+        QList<QWidget *> reached;
+        for (int presses = 0; presses < 400; ++presses) {
+            // To what has the focus, as the system does: a text may keep the key for itself.
+            auto *before = window.focusWidget() ? window.focusWidget() : &window;
+            QTest::keyClick(before, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            auto *now = window.focusWidget();
+            if (now == before)
+                continue; // from one link of a text to the next
+            if (!now || reached.contains(now))
+                break;
+            reached << now;
+        }
+        if (auto *only = window.focusWidget(); only && reached.isEmpty())
+            reached << only;
+        return reached;
+    }
+
     static void rows()
     {
         QTest::addColumn<QString>("name");

@@ -3,9 +3,11 @@
 #include "details/relations.h"
 #include "ui/details/pathbox.h"
 #include "ui/details/rawjsonbox.h"
+#include "ui/details/relationbox.h"
 #include "ui/details/relationsview.h"
 #include "ui/details/sectionbox.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tabstops.h"
 #include "workspace/workspace.h"
 
 #include <QScrollBar>
@@ -15,6 +17,12 @@ namespace ui {
 
 using details::Subject;
 using inventory::Inventory;
+
+namespace {
+
+constexpr int usualSections = 8;
+
+} // namespace
 
 DetailsPane::DetailsPane(workspace::Workspace &workspace, QWidget *parent)
     : QScrollArea(parent)
@@ -43,6 +51,11 @@ void DetailsPane::build()
     m_title = new PlainLabel({}, content);
     m_title->makeHeading(1.25);
     m_kind = new PlainLabel({}, content);
+    m_sectionLayout = new QVBoxLayout;
+    m_sectionLayout->setSpacing(10);
+    // Before what stands below them, because Tab goes in this order.
+    for (int i = 0; i < usualSections; ++i)
+        addSection(content);
     m_relationsTitle = makeHeading(tr("Picture of relations"), content);
     m_relationsNote = new PlainLabel({}, content);
     m_relations = new RelationsView(content);
@@ -56,8 +69,6 @@ void DetailsPane::build()
     head->addWidget(m_title);
     head->addWidget(m_kind);
     layout->addLayout(head);
-    m_sectionLayout = new QVBoxLayout;
-    m_sectionLayout->setSpacing(10);
     layout->addLayout(m_sectionLayout);
     layout->addWidget(m_relationsTitle);
     layout->addWidget(m_relationsNote);
@@ -74,6 +85,16 @@ void DetailsPane::build()
     connect(m_json, &RawJsonBox::copied, this, [this] { Q_EMIT said(tr("Copied the JSON.")); });
     connect(m_json, &RawJsonBox::wanted, this, [this] { m_reader.wantJson(); });
     connect(m_json, &RawJsonBox::retryWanted, this, [this] { m_reader.retry(); });
+}
+
+void DetailsPane::addSection(QWidget *content)
+{
+    auto *box = new SectionBox(content);
+    box->hide();
+    connect(box, &SectionBox::placeWanted, this, &DetailsPane::placeWanted);
+    connect(box, &SectionBox::retryWanted, this, [this] { m_reader.retry(); });
+    m_sectionLayout->addWidget(box);
+    m_sections.append(box);
 }
 
 void DetailsPane::connectInventory()
@@ -152,17 +173,22 @@ void DetailsPane::refresh()
     if (hasJson && m_json->isOpen() && m_reader.json().state() == details::Reader::Json::State::NotRead)
         m_reader.wantJson();
     m_json->setJson(m_reader.json());
+    orderFocus();
+}
+
+/// The boxes come and go with each row; Tab comes to them where they are seen.
+void DetailsPane::orderFocus()
+{
+    QList<QWidget *> stops{m_sections.constLast()->lastTabStop()};
+    for (auto *box : m_relations->boxes())
+        stops << box;
+    setTabStops(stops);
 }
 
 void DetailsPane::showSections(const details::Page &page)
 {
-    while (m_sections.size() < page.sections.size()) {
-        auto *box = new SectionBox(widget());
-        connect(box, &SectionBox::placeWanted, this, &DetailsPane::placeWanted);
-        connect(box, &SectionBox::retryWanted, this, [this] { m_reader.retry(); });
-        m_sectionLayout->addWidget(box);
-        m_sections.append(box);
-    }
+    while (m_sections.size() < page.sections.size())
+        addSection(widget());
     for (qsizetype at = 0; at < m_sections.size(); ++at) {
         const bool used = at < page.sections.size();
         if (used)

@@ -44,9 +44,11 @@ protected:
 
 private:
     void build();
+    void addSection(QWidget *content);
     void connectInventory();
     void refreshSoon();
     void refresh();
+    void orderFocus();
     void showSections(const details::Page &page);
     void showRelations();
     QList<inventory::Address> places() const;

@@ -41,4 +41,6 @@ void SectionBox::setSection(const details::Section &section)
     m_retry->setVisible(section.canRetry);
 }
 
+QWidget *SectionBox::lastTabStop() const { return m_retry; }
+
 } // namespace ui

@@ -22,6 +22,7 @@ public:
 
     void setSection(const details::Section &section);
     const SectionText &text() const { return *m_text; }
+    QWidget *lastTabStop() const; ///< may be hidden
 
 Q_SIGNALS:
     void placeWanted(const inventory::Address &place);

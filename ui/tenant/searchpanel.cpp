@@ -6,6 +6,7 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tabstops.h"
 #include "workspace/workspace.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,6 @@ SearchPanel::SearchPanel(workspace::Workspace &workspace, NoticeArea &notices, Q
     m_below->setSpacing(12);
     m_below->addWidget(m_facets, 1);
     layout->addLayout(m_below);
-    setFocusProxy(m_field);
     connect(m_field, &SearchField::searchChanged, this, [this](const QString &text) { m_view->search(text); });
     connect(m_field, &SearchField::leavingForResults, this, [this] { m_view->enter(); });
     connect(m_facets, &FacetBar::facetsChanged, this,
@@ -45,7 +45,19 @@ SearchPanel::SearchPanel(workspace::Workspace &workspace, NoticeArea &notices, Q
     connect(&workspace.loadChanges(), &inventory::LoadChanges::changed, this, &SearchPanel::followChanges);
 }
 
-void SearchPanel::putBeforeFilters(QWidget *widget) { m_below->insertWidget(0, widget, 0, Qt::AlignTop); }
+void SearchPanel::putBeforeFilters(QWidget *widget)
+{
+    m_below->insertWidget(0, widget, 0, Qt::AlignTop);
+    m_beforeFilters = widget;
+}
+
+QList<QWidget *> SearchPanel::tabStops() const
+{
+    QList<QWidget *> stops{m_field};
+    if (m_beforeFilters)
+        stops << ui::tabStops(*m_beforeFilters);
+    return stops << ui::tabStops(*m_facets);
+}
 
 void SearchPanel::setView(ConfigurationView &view)
 {

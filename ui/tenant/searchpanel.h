@@ -30,6 +30,8 @@ public:
     void setView(ConfigurationView &view);
     /// What stands at the beginning of the line of the filters.
     void putBeforeFilters(QWidget *widget);
+    /// In the order in which they are seen.
+    QList<QWidget *> tabStops() const;
     QString words() const; ///< as typed
     /// Words and filters that hold now, for a person to read; empty when everything is shown.
     QString narrowing() const;
@@ -53,6 +55,7 @@ private:
     SearchField *m_field;
     FacetBar *m_facets;
     QHBoxLayout *m_below; ///< the line below the field
+    QWidget *m_beforeFilters = nullptr;
 };
 
 } // namespace ui

@@ -20,6 +20,7 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/statusline.h"
+#include "ui/widgets/tabstops.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -58,9 +59,9 @@ WorkspacePage::WorkspacePage(
     , m_actions(actions)
     , m_status(status)
     , m_settings(settings)
-    , m_view(new ConfigurationView(workspace.tree(), actions, this))
     , m_notices(new NoticeArea(this))
     , m_search(new SearchPanel(workspace, *m_notices, this))
+    , m_view(new ConfigurationView(workspace.tree(), actions, this))
     , m_views(new PlaceViews(m_view, workspace.groups(), actions, settings, this))
     , m_byGroup(new ByGroup(workspace, actions, *m_views, *m_notices, status, *this))
     , m_rowNotices(new NoticeArea(this))
@@ -81,7 +82,7 @@ WorkspacePage::WorkspacePage(
     layout->addWidget(m_search);
     m_search->putBeforeFilters(m_views->makeSwitch(m_search));
     m_search->setView(*m_view);
-    setTabOrder(m_search, m_view);
+    setTabStops(m_search->tabStops());
     layout->addWidget(m_notices);
     auto *pane = new DetailsPane(workspace, this);
     auto *details = new RowDetails(*m_view, *pane, status, this);
@@ -98,7 +99,6 @@ WorkspacePage::WorkspacePage(
     m_views->restore();
     followSelection();
     followEmptiness();
-    setFocusProxy(m_views);
     if (workspace.undertaking())
         m_panel->watch(workspace.undertaking());
 }
@@ -153,6 +153,8 @@ void WorkspacePage::connectActions()
     connect(m_finder, &PathFinder::failed, this,
         [this](const QString &message) { m_notices->add(pastedKey, Tone::Warning, message)->makeClosable(); });
 }
+
+void WorkspacePage::enter() { shown().setFocus(); }
 
 ConfigurationView &WorkspacePage::shown() const { return m_views->current(); }
 

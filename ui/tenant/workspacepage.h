@@ -39,6 +39,8 @@ public:
         QWidget *parent = nullptr);
     ~WorkspacePage() override;
 
+    void enter(); ///< takes the focus
+
 Q_SIGNALS:
     void signInWanted();
 
@@ -62,9 +64,9 @@ private:
     Actions &m_actions;
     StatusLine &m_status;
     QSettings &m_settings;
-    ConfigurationView *m_view;
     NoticeArea *m_notices;
     SearchPanel *m_search;
+    ConfigurationView *m_view; ///< made after what stands above it: Tab goes in this order
     PlaceViews *m_views;
     ByGroup *m_byGroup;
     NoticeArea *m_rowNotices; ///< below the tree, so that choosing a row does not move the rows

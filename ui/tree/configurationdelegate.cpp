@@ -79,9 +79,9 @@ void ConfigurationDelegate::initStyleOption(QStyleOptionViewItem *option, const 
             option->textElideMode = Qt::ElideMiddle;
         option->decorationSize = QSize(16, 16).expandedTo(option->decorationSize.boundedTo(QSize(24, 24)));
     }
-    // How many: digits stand below digits.
+    // How many: digits stand below digits, in right-to-left languages too.
     if (index.column() == PlaceModel::CountColumn)
-        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        option->displayAlignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
     const auto notice = row.data(PlaceModel::NoticeKindRole).value<PlaceModel::NoticeKind>();
     const bool quiet = row.data(PlaceModel::NodeKindRole).value<PlaceModel::NodeKind>() == PlaceModel::NodeKind::Notice
         && notice != PlaceModel::NoticeKind::Failed;

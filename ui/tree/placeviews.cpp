@@ -60,7 +60,6 @@ PlaceViews::PlaceViews(ConfigurationView *byConfiguration, inventory::GroupModel
     , m_byConfiguration(byConfiguration)
 {
     addWidget(m_byConfiguration);
-    setFocusProxy(m_byConfiguration);
     connect(
         m_byConfiguration, &ConfigurationView::revealed, this, [this] { m_actions.byConfiguration->setChecked(true); });
 }
@@ -143,7 +142,6 @@ void PlaceViews::follow()
     const bool hadFocus = current().hasFocus();
     auto &view = byGroup ? groupView() : *m_byConfiguration;
     setCurrentWidget(&view);
-    setFocusProxy(&view);
     Q_EMIT viewChanged();
     if (hadFocus)
         view.enter();

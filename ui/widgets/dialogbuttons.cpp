@@ -87,7 +87,8 @@ void withoutForeignIcons(QWidget &dialog)
         const QLatin1String name(box->icon() == QMessageBox::Question ? "question" : "warning");
         box->setIconPixmap(icon(name).pixmap(QSize(40, 40), box->devicePixelRatio()));
     }
-    for (const auto *box : dialog.findChildren<QDialogButtonBox *>()) {
+    for (auto *box : dialog.findChildren<QDialogButtonBox *>()) {
+        box->setFocusProxy(nullptr); // from the last button Tab would lead to the first, and never out: see tabstops.h
         for (auto *button : box->buttons()) {
             if (box->standardButton(button) != QDialogButtonBox::NoButton)
                 button->setIcon({});

@@ -26,8 +26,9 @@ PlainLabel *placeLabel(QDialog &dialog, const journal::Actor &actor, bool practi
 /// The size that is wanted, higher where the texts need more lines than that, as far as the screen allows.
 void resizeOnScreen(QWidget &dialog, const QSize &wanted);
 
-/// Takes the icons off the standard buttons of a dialog, and gives a message box ours. Some desktops have icons of
-/// their own set for them, which would stand beside ours; the verbs say enough.
+/// The last thing to be done for a dialog. Takes the icons off its standard buttons, and gives a message box ours: some
+/// desktops have icons of their own set for them, which would stand beside ours; the verbs say enough. Lets Tab lead
+/// past the buttons.
 void withoutForeignIcons(QWidget &dialog);
 
 } // namespace ui

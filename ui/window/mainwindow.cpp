@@ -15,6 +15,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/mnemonic.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/readablestyle.h"
 #include "ui/widgets/statusline.h"
 #include "ui/window/accountmenu.h"
 #include "ui/window/practicemenu.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_practiceMenu(new PracticeMenu(this))
     , m_status(new StatusLine(this))
 {
+    ReadableStyle::install();
     makePaletteReadable();
     setWindowIcon(icon(QLatin1String("unassign")));
     auto *content = new QWidget(this);
@@ -196,7 +198,12 @@ void MainWindow::showRightPage()
     if (m_pages->currentWidget() == page)
         return;
     m_pages->setCurrentWidget(page);
-    page->setFocus();
+    if (m_signIn)
+        m_signIn->enter();
+    else if (m_page)
+        m_page->enter();
+    else
+        m_welcome->enter();
 }
 
 void MainWindow::showWorkspace(workspace::Workspace *workspace)

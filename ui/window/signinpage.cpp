@@ -58,7 +58,6 @@ SignInPage::SignInPage(Accounts &accounts, QWidget *parent)
     layout->addSpacing(16);
     layout->addLayout(buttons);
     layout->addStretch(3);
-    setFocusProxy(m_cancel);
 
     connect(&accounts, &Accounts::signInStateChanged, this, &SignInPage::follow);
     connect(m_cancel, &QPushButton::clicked, &accounts, &Accounts::cancelSignIn);
@@ -98,5 +97,7 @@ void SignInPage::follow()
         break;
     }
 }
+
+void SignInPage::enter() { m_cancel->setFocus(); }
 
 } // namespace ui

@@ -20,6 +20,8 @@ class SignInPage : public QWidget
 public:
     explicit SignInPage(auth::Accounts &accounts, QWidget *parent = nullptr);
 
+    void enter(); ///< takes the focus
+
 private:
     void follow();
 

@@ -70,7 +70,9 @@ WelcomePage::WelcomePage(Actions &actions, QWidget *parent) : QWidget(parent)
     layout->addSpacing(20);
     layout->addLayout(buttons);
     layout->addStretch(3);
-    setFocusProxy(signIn);
+    m_first = signIn;
 }
+
+void WelcomePage::enter() { m_first->setFocus(); }
 
 } // namespace ui

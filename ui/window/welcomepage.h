@@ -13,6 +13,11 @@ class WelcomePage : public QWidget
 
 public:
     explicit WelcomePage(Actions &actions, QWidget *parent = nullptr);
+
+    void enter(); ///< takes the focus
+
+private:
+    QWidget *m_first = nullptr;
 };
 
 } // namespace ui
