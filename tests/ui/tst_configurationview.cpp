@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QMainWindow>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace inventory;
@@ -167,6 +169,97 @@ private Q_SLOTS:
         QVERIFY(!m_tree->headerData(PlaceModel::Name, Qt::Horizontal, Qt::TextAlignmentRole).isValid());
         QCOMPARE(m_view->header()->visualIndex(PlaceModel::CountColumn), 2);
         QVERIFY(!m_view->header()->isSectionHidden(PlaceModel::CountColumn));
+    }
+
+    void countsAreAlignedAsNumbersInEveryDirection_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void countsAreAlignedAsNumbersInEveryDirection()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        m_window->resize(900, 300);
+        QTRY_VERIFY(m_view->viewport()->width() > 800);
+        m_view->setLayoutDirection(direction);
+        m_view->collapseAll();
+        const auto cell = m_view->visualRect(row(QStringLiteral("alpha")).siblingAtColumn(PlaceModel::CountColumn));
+        const auto image = m_view->viewport()->grab(cell).toImage();
+        const auto background = image.pixelColor(1, 1);
+        int leftmost = image.width();
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 2; y < image.height() - 2; ++y) {
+                if (ui::contrast(image.pixelColor(x, y), background) > 2)
+                    leftmost = std::min(leftmost, x);
+            }
+        }
+        QVERIFY2(leftmost > image.width() / 2 && leftmost < image.width(), qPrintable(QString::number(leftmost)));
+    }
+
+    void everyColumnIsSeenBesideTheDetails_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::newRow("a usual font") << 9;
+        QTest::newRow("a larger one") << 11;
+    }
+
+    void everyColumnIsSeenBesideTheDetails()
+    {
+        QFETCH(int, points);
+        auto font = QApplication::font();
+        font.setPointSize(points);
+        m_view->setFont(font);
+        m_view->header()->setFont(font);
+        m_window->resize(820, 500); // what a window of 1180 leaves the tree
+        QTRY_VERIFY(m_view->viewport()->width() > 780);
+        auto *header = m_view->header();
+        QVERIFY2(header->length() <= m_view->viewport()->width(), qPrintable(QString::number(header->length())));
+        for (const auto column : {PlaceModel::Name, PlaceModel::Kind, PlaceModel::CountColumn, PlaceModel::FilterColumn,
+                 PlaceModel::IntentColumn, PlaceModel::SourceColumn}) {
+            QVERIFY(!header->isSectionHidden(column));
+            const auto title = header->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY(header->sectionSize(column) > header->fontMetrics().horizontalAdvance(title));
+        }
+        m_view->sortByColumn(PlaceModel::SourceColumn, Qt::AscendingOrder);
+        QVERIFY(header->sectionSize(PlaceModel::SourceColumn) >= header->sectionSizeHint(PlaceModel::SourceColumn));
+        QVERIFY(header->length() <= m_view->viewport()->width());
+        const auto narrow = header->sectionSize(PlaceModel::Name);
+        m_window->resize(1400, 500);
+        QTRY_VERIFY(header->sectionSize(PlaceModel::Name) > narrow);
+        QCOMPARE(header->length(), m_view->viewport()->width());
+    }
+
+    void aNameThatIsCutIsWholeInTheToolTip()
+    {
+        const auto name = QString(200, QLatin1Char('x'));
+        m_inventory->add({configuration(QStringLiteral("4"), name, {})});
+        for (int at = 0; at < m_view->model()->rowCount(); ++at) {
+            const auto index = m_view->model()->index(at, 0);
+            if (index.data().toString() == name)
+                QVERIFY(index.data(Qt::ToolTipRole).toString().contains(name));
+        }
+        QVERIFY(topLevel().contains(name));
+    }
+
+    void aWidthThatAPersonSetStays()
+    {
+        const QTemporaryDir directory;
+        QSettings settings(directory.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        m_window->resize(900, 500);
+        m_view->header()->resizeSection(PlaceModel::Kind, 333);
+        m_window->resize(1300, 500);
+        QTRY_VERIFY(m_view->viewport()->width() > 1200);
+        QCOMPARE(m_view->header()->sectionSize(PlaceModel::Kind), 333);
+        m_view->saveColumns(settings);
+
+        auto *other = new ui::ConfigurationView(*m_tree, *m_actions, m_window.get());
+        other->restoreColumns(settings);
+        other->resize(1000, 400);
+        other->show();
+        QCOMPARE(other->header()->sectionSize(PlaceModel::Kind), 333);
+        delete other;
     }
 
     void whatIsSelectedCanBeRead_data()

@@ -9,8 +9,8 @@ namespace {
 
 constexpr auto shownKey = QLatin1String("details/shown");
 constexpr auto widthKey = QLatin1String("details/width");
-/// Narrower than this, the details go below the tree.
-constexpr int sideBySide = 760;
+/// Narrower than so many average characters, the details go below the tree.
+constexpr int sideBySide = 120;
 
 } // namespace
 
@@ -54,7 +54,8 @@ void DetailsSplit::resizeEvent(QResizeEvent *event)
 
 void DetailsSplit::arrange()
 {
-    const auto wanted = width() < sideBySide ? Qt::Vertical : Qt::Horizontal;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * sideBySide;
+    const auto wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     const bool turned = orientation() != wanted;
     if (turned)
         setOrientation(wanted);

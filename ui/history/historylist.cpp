@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "removal/describe.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/icons.h"
 
 #include <QHeaderView>
@@ -47,10 +48,7 @@ HistoryList::HistoryList(QWidget *parent) : QTreeWidget(parent)
     setAllColumnsShowFocus(true);
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const auto character = fontMetrics().averageCharWidth();
-    int column = 0;
-    for (const auto width : {22, 14, 30, 16, 30})
-        header()->resizeSection(column++, character * width);
+    setColumnWidths(*this, {22, 16, 26, 12, 22});
 }
 
 void HistoryList::setOperations(QList<journal::Operation> operations)

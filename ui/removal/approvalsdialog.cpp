@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "ui/removal/reasondialog.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/mnemonic.h"
@@ -80,10 +81,7 @@ ApprovalsDialog::ApprovalsDialog(removal::Approvals &approvals, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
-    const auto character = fontMetrics().averageCharWidth();
-    int column = 0;
-    for (const auto width : {24, 10, 22, 22, 16, 16})
-        m_list->header()->resizeSection(column++, character * width);
+    setColumnWidths(*m_list, {24, 10, 22, 22, 16, 16});
 
     auto *row = new QHBoxLayout;
     m_refresh = addButton(tr("&Ask the service now"), tr("Read how the requests stand"));
@@ -111,7 +109,7 @@ ApprovalsDialog::ApprovalsDialog(removal::Approvals &approvals, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(buttons);
     withoutForeignIcons(*this);
-    resizeOnScreen(*this, {character * 125, fontMetrics().lineSpacing() * 24});
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 140, fontMetrics().lineSpacing() * 24});
     m_list->setFocus();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ApprovalsDialog::followChoice);
     connect(&approvals, &removal::Approvals::changed, this, &ApprovalsDialog::fill);

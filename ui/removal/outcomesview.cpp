@@ -1,6 +1,7 @@
 #include "ui/removal/outcomesview.h"
 
 #include "ui/removal/outcomesmodel.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/icons.h"
 
 #include <QClipboard>
@@ -30,10 +31,7 @@ OutcomesView::OutcomesView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAllColumnsShowFocus(true);
     m_table->setTabKeyNavigation(false);
-    const auto character = fontMetrics().averageCharWidth();
-    m_table->header()->resizeSection(OutcomesModel::OutcomeColumn, character * 26);
-    m_table->header()->resizeSection(OutcomesModel::TargetColumn, character * 32);
-    m_table->header()->resizeSection(OutcomesModel::OwnerColumn, character * 40);
+    setColumnWidths(*m_table, {24, 28, 34}); // outcome, assignment, profile
 
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));

@@ -1,5 +1,6 @@
 #include "ui/tree/configurationview.h"
 
+#include "ui/tree/columnwidths.h"
 #include "ui/tree/configurationdelegate.h"
 #include "ui/tree/configurationfilter.h"
 #include "ui/widgets/actions.h"
@@ -9,16 +10,12 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 
 namespace ui {
 
 using inventory::PlaceModel;
 
 namespace {
-
-constexpr auto columnsKey = QLatin1String("view/columns");
-constexpr auto nameFitsKey = QLatin1String("view/nameFits");
 
 bool isFailed(const QModelIndex &index)
 {
@@ -40,6 +37,7 @@ ConfigurationView::ConfigurationView(PlaceModel &tree, Actions &actions, QWidget
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(true);
     setSortingEnabled(true);
     sortByColumn(PlaceModel::Name, Qt::AscendingOrder);
@@ -49,11 +47,7 @@ ConfigurationView::ConfigurationView(PlaceModel &tree, Actions &actions, QWidget
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(false);
     connect(header(), &QWidget::customContextMenuRequested, this, &ConfigurationView::showColumnMenu);
-    setDefaultColumns();
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == PlaceModel::Name && isVisible())
-            m_nameFits = false;
-    });
+    m_columns = new ColumnWidths(this);
 
     new ScrollAnchor(this);
     connect(m_filter, &ConfigurationFilter::aboutToNarrow, this, &ConfigurationView::beforeNarrowing);
@@ -65,52 +59,15 @@ ConfigurationView::ConfigurationView(PlaceModel &tree, Actions &actions, QWidget
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ConfigurationView::selectionChangedByAnyone);
 }
 
-void ConfigurationView::setDefaultColumns()
-{
-    const auto character = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters, hidden] : {
-             std::tuple{PlaceModel::Kind, 35, false},
-             std::tuple{PlaceModel::FilterColumn, 18, false},
-             std::tuple{PlaceModel::IntentColumn, 9, false},
-             std::tuple{PlaceModel::SourceColumn, 11, false},
-             std::tuple{PlaceModel::PlatformColumn, 26, true},
-             std::tuple{PlaceModel::CountColumn, 13, false},
-             std::tuple{PlaceModel::ModifiedColumn, 20, true},
-             std::tuple{PlaceModel::IdColumn, 40, true},
-         }) {
-        header()->resizeSection(column, character * characters);
-        header()->setSectionHidden(column, hidden);
-    }
-    // How many assignments there are is what a person looks for in a closed row.
-    header()->moveSection(header()->visualIndex(PlaceModel::CountColumn), PlaceModel::Kind + 1);
-    m_nameFits = true;
-    fitName();
-}
-
-void ConfigurationView::fitName()
-{
-    if (!m_nameFits)
-        return;
-    const auto others = header()->length() - header()->sectionSize(PlaceModel::Name);
-    const auto least = fontMetrics().averageCharWidth() * 40;
-    header()->resizeSection(PlaceModel::Name, qMax(least, viewport()->width() - others));
-    m_nameFits = true;
-}
-
 void ConfigurationView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitName();
+    m_columns->fit();
 }
 
-void ConfigurationView::restoreColumns(const QSettings &settings)
-{
-    if (header()->restoreState(settings.value(columnsKey).toByteArray()))
-        m_nameFits = settings.value(nameFitsKey, true).toBool();
-    fitName();
-}
+void ConfigurationView::restoreColumns(const QSettings &settings) { m_columns->restore(settings); }
 
-void ConfigurationView::saveColumns(QSettings &settings) const { settings.setValue(columnsKey, header()->saveState()); }
+void ConfigurationView::saveColumns(QSettings &settings) const { m_columns->save(settings); }
 
 void ConfigurationView::showColumnMenu(const QPoint &position)
 {
@@ -121,13 +78,10 @@ void ConfigurationView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(column));
         action->setEnabled(column != PlaceModel::Name);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            header()->setSectionHidden(column, !shown);
-            fitName();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_columns->setShown(column, shown); });
     }
     popup->addSeparator();
-    connect(popup->addAction(tr("&Default columns")), &QAction::triggered, this, [this] { setDefaultColumns(); });
+    connect(popup->addAction(tr("&Default columns")), &QAction::triggered, this, [this] { m_columns->setDefaults(); });
     popup->popup(header()->mapToGlobal(position));
 }
 

@@ -10,6 +10,7 @@ class QSettings;
 
 namespace ui {
 
+class ColumnWidths;
 class ConfigurationFilter;
 struct Actions;
 
@@ -70,13 +71,11 @@ private:
     void openMatches();
     void openMatchesBelow(const QModelIndex &shown, int &budget);
     void showColumnMenu(const QPoint &position);
-    void setDefaultColumns();
-    void fitName();
 
     inventory::PlaceModel &m_tree;
     Actions &m_actions;
     ConfigurationFilter *m_filter;
-    bool m_nameFits = true; ///< the name takes the width that is left, until a person sets another
+    ColumnWidths *m_columns = nullptr;
     TreePlace m_beforeSearch;
     bool m_isNarrow = false; ///< what is shown, unlike what is wanted
 };
