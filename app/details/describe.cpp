@@ -36,7 +36,7 @@ Page describeNothing()
     page.title = Text::tr("Nothing selected");
     page.sections = {{Section::Kind::Overview, Text::tr("Details"),
         Lines()
-            .sentence(Text::tr("Choose a configuration, a certificate path or an assignment on the left. What it is, "
+            .sentence(Text::tr("Choose a configuration, a certificate path or an assignment in the tree. What it is, "
                                "who gets it and what removing it would do is said here."))
             .take()}};
     return page;

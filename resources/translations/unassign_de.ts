@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation>&amp;Anmelden</translation>
+        <translation>A&amp;nmelden</translation>
     </message>
     <message>
         <source>Sign in with a work account</source>
@@ -104,7 +104,7 @@
         <translation>Die Zuweisungen direkt unter der aktuellen Zeile auswählen</translation>
     </message>
     <message>
-        <source>All assignments of this &amp;group</source>
+        <source>All assig&amp;nments of this group</source>
         <translation>Alle Zuweisungen &amp;dieser Gruppe</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Die aktuelle Zuweisung im Baum nach Konfigurationen anzeigen</translation>
     </message>
     <message>
-        <source>&amp;For this user or device…</source>
+        <source>For this &amp;user or device…</source>
         <translation>Für diesen &amp;Benutzer oder dieses Gerät…</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>Gruppen und andere Ziele anzeigen, und was ihnen zugewiesen ist</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>S&amp;uchen</translation>
     </message>
     <message>
@@ -881,10 +881,6 @@ Optionen:
         <translation>Details</translation>
     </message>
     <message>
-        <source>Choose a configuration, a certificate path or an assignment on the left. What it is, who gets it and what removing it would do is said here.</source>
-        <translation>Wählen Sie links eine Konfiguration, einen Zertifikatpfad oder eine Zuweisung. Hier steht dann, was es ist, wer es erhält und was das Entfernen bewirken würde.</translation>
-    </message>
-    <message>
         <source>Several selected</source>
         <translation>Mehreres ausgewählt</translation>
     </message>
@@ -1255,6 +1251,10 @@ Optionen:
     <message>
         <source>Target of assignments</source>
         <translation>Ziel von Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Choose a configuration, a certificate path or an assignment in the tree. What it is, who gets it and what removing it would do is said here.</source>
+        <translation>Wählen Sie im Baum eine Konfiguration, einen Zertifikatpfad oder eine Zuweisung. Hier steht dann, was es ist, wer es erhält und was das Entfernen bewirken würde.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3633,10 @@ Optionen:
         <source>No assignment that was read is to a group that it is in, nor to everyone.</source>
         <translation>Keine gelesene Zuweisung richtet sich an eine seiner Gruppen oder an alle.</translation>
     </message>
+    <message>
+        <source>Asking for the right to read who is in which group…</source>
+        <translation>Das Recht, Gruppenmitgliedschaften zu lesen, wird angefordert…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeReporter</name>
@@ -3749,7 +3753,7 @@ Optionen:
     </message>
     <message>
         <source>&amp;Leave the rest for the next start</source>
-        <translation>&amp;Rest für den nächsten Start lassen</translation>
+        <translation>&amp;Rest beim nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4054,7 @@ Optionen:
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
+        <source>G&amp;o</source>
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
@@ -4455,6 +4459,14 @@ Optionen:
             <numerusform>%n Gerät hat diesen Namen. Wählen Sie es aus.</numerusform>
             <numerusform>%n Geräte haben diesen Namen. Wählen Sie eines aus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Ask for this right</source>
+        <translation>&amp;Dieses Recht anfordern</translation>
+    </message>
+    <message>
+        <source>The right is there, but the service refuses all the same. This account may lack a role in Entra ID: ask your administrator.</source>
+        <translation>Das Recht ist vorhanden, aber der Dienst lehnt trotzdem ab. Möglicherweise fehlt diesem Konto eine Rolle in Entra ID: Fragen Sie Ihren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +5051,7 @@ Optionen:
         <translation>Was aus jeder Zuweisung geworden ist</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>Clo&amp;se</source>
         <translation>&amp;Schließen</translation>
     </message>
     <message>
@@ -5063,7 +5075,7 @@ Optionen:
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
+        <source>Pa&amp;use</source>
         <translation>&amp;Pause</translation>
     </message>
     <message>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Try the practice tenant</source>
-        <translation>&amp;Probar el tenant de práctica</translation>
+        <translation>Pro&amp;bar el tenant de práctica</translation>
     </message>
     <message>
         <source>Open a made-up tenant; nothing leaves this computer</source>
@@ -104,7 +104,7 @@
         <translation>Seleccionar las asignaciones situadas justo debajo de la fila actual</translation>
     </message>
     <message>
-        <source>All assignments of this &amp;group</source>
+        <source>All assig&amp;nments of this group</source>
         <translation>Todas las asignaciones de este grup&amp;o</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Mostrar la asignación actual en el árbol por configuraciones</translation>
     </message>
     <message>
-        <source>&amp;For this user or device…</source>
+        <source>For this &amp;user or device…</source>
         <translation>&amp;Para este usuario o dispositivo…</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>Mostrar los grupos y otros destinos, y lo que tienen asignado</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>&amp;Buscar</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>&amp;About Unassign</source>
-        <translation>Acerca de U&amp;nassign</translation>
+        <translation>&amp;Acerca de Unassign</translation>
     </message>
     <message>
         <source>Version, licences, and what this program can destroy</source>
@@ -881,10 +881,6 @@ Opciones:
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Choose a configuration, a certificate path or an assignment on the left. What it is, who gets it and what removing it would do is said here.</source>
-        <translation>Elija a la izquierda una configuración, una ruta de certificado o una asignación. Aquí se indica qué es, quién la recibe y qué efecto tendría eliminarla.</translation>
-    </message>
-    <message>
         <source>Several selected</source>
         <translation>Varios elementos seleccionados</translation>
     </message>
@@ -1255,6 +1251,10 @@ Opciones:
     <message>
         <source>Target of assignments</source>
         <translation>Destino de asignaciones</translation>
+    </message>
+    <message>
+        <source>Choose a configuration, a certificate path or an assignment in the tree. What it is, who gets it and what removing it would do is said here.</source>
+        <translation>Elija en el árbol una configuración, una ruta de certificado o una asignación. Aquí se indica qué es, quién la recibe y qué efecto tendría eliminarla.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3633,10 @@ Opciones:
         <source>No assignment that was read is to a group that it is in, nor to everyone.</source>
         <translation>Ninguna asignación leída es para un grupo suyo ni para todos.</translation>
     </message>
+    <message>
+        <source>Asking for the right to read who is in which group…</source>
+        <translation>Solicitando el derecho a leer quién está en qué grupo…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeReporter</name>
@@ -4050,7 +4054,7 @@ Opciones:
         <translation>Indicación</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
+        <source>G&amp;o</source>
         <translation>&amp;Ir</translation>
     </message>
     <message>
@@ -4456,6 +4460,14 @@ Opciones:
             <numerusform>%n dispositivos tienen este nombre. Elija uno.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Ask for this right</source>
+        <translation>&amp;Pedir este derecho</translation>
+    </message>
+    <message>
+        <source>The right is there, but the service refuses all the same. This account may lack a role in Entra ID: ask your administrator.</source>
+        <translation>El derecho está concedido, pero el servicio lo rechaza de todos modos. Puede que a esta cuenta le falte un rol en Entra ID: pregunte a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4731,7 +4743,7 @@ Opciones:
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>&amp;Copiar</translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copy Graph path</source>
@@ -4882,7 +4894,7 @@ Opciones:
     </message>
     <message>
         <source>Ra&amp;w JSON</source>
-        <translation>JSON &amp;sin procesar</translation>
+        <translation>JSON s&amp;in procesar</translation>
     </message>
     <message>
         <source>Raw JSON</source>
@@ -5016,7 +5028,7 @@ Opciones:
     </message>
     <message>
         <source>Rest&amp;ore…</source>
-        <translation>&amp;Restaurar…</translation>
+        <translation>Res&amp;taurar…</translation>
     </message>
     <message>
         <source>Put back what this removal took away</source>
@@ -5039,8 +5051,8 @@ Opciones:
         <translation>Qué pasó con cada asignación</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
+        <source>Clo&amp;se</source>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -5063,8 +5075,8 @@ Opciones:
         <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
+        <source>Pa&amp;use</source>
+        <translation>Pau&amp;sar</translation>
     </message>
     <message>
         <source>Reading the profiles once more…</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation>Se &amp;connecter</translation>
+        <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
         <source>Sign in with a work account</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Try the practice tenant</source>
-        <translation>&amp;Essayer le tenant d’entraînement</translation>
+        <translation>E&amp;ssayer le tenant d’entraînement</translation>
     </message>
     <message>
         <source>Open a made-up tenant; nothing leaves this computer</source>
@@ -104,7 +104,7 @@
         <translation>Sélectionner les affectations situées directement sous la ligne actuelle</translation>
     </message>
     <message>
-        <source>All assignments of this &amp;group</source>
+        <source>All assig&amp;nments of this group</source>
         <translation>Toutes les affectations de ce &amp;groupe</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Afficher l’affectation actuelle dans l’arborescence par configurations</translation>
     </message>
     <message>
-        <source>&amp;For this user or device…</source>
+        <source>For this &amp;user or device…</source>
         <translation>Pour cet &amp;utilisateur ou cet appareil…</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>Afficher les groupes et les autres cibles, et ce qui leur est affecté</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>&amp;Rechercher</translation>
     </message>
     <message>
@@ -881,10 +881,6 @@ Options&#xa0;:
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Choose a configuration, a certificate path or an assignment on the left. What it is, who gets it and what removing it would do is said here.</source>
-        <translation>Choisissez à gauche une configuration, un chemin de certificat ou une affectation. Ce que c’est, qui le reçoit et ce que ferait sa suppression est indiqué ici.</translation>
-    </message>
-    <message>
         <source>Several selected</source>
         <translation>Plusieurs éléments sélectionnés</translation>
     </message>
@@ -1255,6 +1251,10 @@ Options&#xa0;:
     <message>
         <source>Target of assignments</source>
         <translation>Cible d’affectations</translation>
+    </message>
+    <message>
+        <source>Choose a configuration, a certificate path or an assignment in the tree. What it is, who gets it and what removing it would do is said here.</source>
+        <translation>Choisissez dans l’arborescence une configuration, un chemin de certificat ou une affectation. Ce que c’est, qui le reçoit et ce que ferait sa suppression est indiqué ici.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3633,10 @@ Options&#xa0;:
         <source>No assignment that was read is to a group that it is in, nor to everyone.</source>
         <translation>Aucune affectation lue ne vise un de ses groupes, ni tout le monde.</translation>
     </message>
+    <message>
+        <source>Asking for the right to read who is in which group…</source>
+        <translation>Demande du droit de lire qui est dans quel groupe…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeReporter</name>
@@ -4050,7 +4054,7 @@ Options&#xa0;:
         <translation>Conseil</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
+        <source>G&amp;o</source>
         <translation>&amp;Aller</translation>
     </message>
     <message>
@@ -4455,6 +4459,14 @@ Options&#xa0;:
             <numerusform>%n appareil porte ce nom. Choisissez-en un.</numerusform>
             <numerusform>%n appareils portent ce nom. Choisissez-en un.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Ask for this right</source>
+        <translation>&amp;Demander ce droit</translation>
+    </message>
+    <message>
+        <source>The right is there, but the service refuses all the same. This account may lack a role in Entra ID: ask your administrator.</source>
+        <translation>Le droit est accordé, mais le service refuse quand même. Il manque peut-être un rôle Entra ID à ce compte&#xa0;: adressez-vous à votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +5051,7 @@ Options&#xa0;:
         <translation>Ce qu’est devenue chaque affectation</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>Clo&amp;se</source>
         <translation>Fer&amp;mer</translation>
     </message>
     <message>
@@ -5063,7 +5075,7 @@ Options&#xa0;:
         <translation>Co&amp;ntinuer</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
+        <source>Pa&amp;use</source>
         <translation>Mettre en &amp;pause</translation>
     </message>
     <message>

@@ -104,8 +104,8 @@
         <translation>現在の行のすぐ下にある割り当てを選択します</translation>
     </message>
     <message>
-        <source>All assignments of this &amp;group</source>
-        <translation>このグループのすべての割り当て(&amp;G)</translation>
+        <source>All assig&amp;nments of this group</source>
+        <translation>このグループのすべての割り当て(&amp;N)</translation>
     </message>
     <message>
         <source>Show everything that is assigned to the target of the current assignment</source>
@@ -120,8 +120,8 @@
         <translation>現在の割り当てを構成別のツリーに表示します</translation>
     </message>
     <message>
-        <source>&amp;For this user or device…</source>
-        <translation>ユーザーまたはデバイスを指定(&amp;F)…</translation>
+        <source>For this &amp;user or device…</source>
+        <translation>ユーザーまたはデバイスを指定(&amp;U)…</translation>
     </message>
     <message>
         <source>Show only what reaches one user or device, through groups as well</source>
@@ -144,8 +144,8 @@
         <translation>グループやその他の割り当て先と、それに割り当てられているものを表示します</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
+        <source>S&amp;earch</source>
+        <translation>検索(&amp;E)</translation>
     </message>
     <message>
         <source>Find configurations and assignments</source>
@@ -878,10 +878,6 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Choose a configuration, a certificate path or an assignment on the left. What it is, who gets it and what removing it would do is said here.</source>
-        <translation>左側で構成、証明書パス、または割り当てを選択してください。その内容、適用対象、削除した場合の影響がここに表示されます。</translation>
-    </message>
-    <message>
         <source>Several selected</source>
         <translation>複数を選択中</translation>
     </message>
@@ -1241,6 +1237,10 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>Target of assignments</source>
         <translation>割り当てのターゲット</translation>
+    </message>
+    <message>
+        <source>Choose a configuration, a certificate path or an assignment in the tree. What it is, who gets it and what removing it would do is said here.</source>
+        <translation>ツリーで構成、証明書パス、または割り当てを選択してください。その内容、適用対象、削除した場合の影響がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3585,10 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <source>No assignment that was read is to a group that it is in, nor to everyone.</source>
         <translation>読み取った割り当てに、所属グループ宛てのものも全員宛てのものもありません。</translation>
     </message>
+    <message>
+        <source>Asking for the right to read who is in which group…</source>
+        <translation>グループ メンバーシップを読み取るアクセス許可を要求しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeReporter</name>
@@ -3994,8 +3998,8 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <translation>アドバイス</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>移動(&amp;G)</translation>
+        <source>G&amp;o</source>
+        <translation>移動(&amp;O)</translation>
     </message>
     <message>
         <source>With or without host, version, type casts and verb.</source>
@@ -4387,6 +4391,14 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <translation>
             <numerusform>この名前のデバイスが %n 台あります。1 台を選択してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Ask for this right</source>
+        <translation>このアクセス許可を要求(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The right is there, but the service refuses all the same. This account may lack a role in Entra ID: ask your administrator.</source>
+        <translation>アクセス許可は付与されていますが、サービスに拒否されました。このアカウントには Entra ID のロールが不足している可能性があります。管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -4965,8 +4977,8 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <translation>それぞれの割り当ての結果</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>閉じる(&amp;L)</translation>
+        <source>Clo&amp;se</source>
+        <translation>閉じる(&amp;S)</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -4989,8 +5001,8 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <translation>続行(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>一時停止(&amp;P)</translation>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
     </message>
     <message>
         <source>Reading the profiles once more…</source>

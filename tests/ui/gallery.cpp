@@ -10,6 +10,7 @@
 #include "ui/removal/removedialog.h"
 #include "ui/removal/restoredialog.h"
 #include "ui/removal/rewritedialog.h"
+#include "ui/tree/lookupdialog.h"
 #include "ui/tree/placeviews.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/searchfield.h"
@@ -47,8 +48,8 @@ QStringList Gallery::pages()
     QStringList names;
     for (const auto *name : {"welcome", "tree", "details", "relations", "by group", "search", "nothing found", "remove",
              "remove twenty-one", "result", "outcomes", "history", "restore", "old entries", "rewrite", "close",
-             "go to path", "for this user or device", "approvals", "settings", "signing in", "find action", "shortcuts",
-             "what it can destroy", "about"})
+             "go to path", "for this user or device", "right missing", "approvals", "settings", "signing in",
+             "find action", "shortcuts", "what it can destroy", "about"})
         names.append(QString::fromLatin1(name));
     return names;
 }
@@ -208,6 +209,15 @@ QWidget *Gallery::showDialog(const QString &page)
         return removeOne() ? keep(new ui::OutcomesDialog(*m_workspace->undertaking(), window)) : nullptr;
     if (page == QLatin1String("restore"))
         return removeOne() ? keep(new ui::RestoreDialog(history(), actor, true, window)) : nullptr;
+    if (page == QLatin1String("right missing")) {
+        auto *dialog
+            = new ui::LookupDialog(m_workspace->client(), m_workspace->clock(), m_workspace->inventory(), window);
+        dialog->offerToAskForRight();
+        dialog->rightAnswered(core::Error{.kind = core::ErrorKind::Forbidden,
+            .message = inventory::MembershipLookup::missingRight(
+                QStringLiteral("User.Read.All"), QStringLiteral("anna@contoso.com"))});
+        return m_shown = dialog;
+    }
     if (page == QLatin1String("rewrite")) {
         const auto plan = removal::makePlan(m_workspace->inventory(), selected(1));
         return keep(new ui::RewriteDialog(plan.items, actor, true, window));
@@ -232,7 +242,7 @@ QWidget *Gallery::showDialog(const QString &page)
     const QHash<QString, QString> names{
         {QStringLiteral("history"), Actions::tr("&History")},
         {QStringLiteral("go to path"), Actions::tr("&Go to path…")},
-        {QStringLiteral("for this user or device"), Actions::tr("&For this user or device…")},
+        {QStringLiteral("for this user or device"), Actions::tr("For this &user or device…")},
         {QStringLiteral("approvals"), Actions::tr("&Waiting for approval…")},
         {QStringLiteral("find action"), Actions::tr("Find ac&tion…")},
         {QStringLiteral("shortcuts"), Actions::tr("&Keyboard shortcuts")},

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void theSwitchKeepsEachSelection();
+    void oneAssignmentAtSeveralPlacesCountsOnce();
     void whatIsHiddenIsNeverRemoved();
     void whatTheSearchHidesIsNeverRemoved();
     void theSamePathIsSentFromEitherTree();
@@ -118,6 +119,30 @@ void TestByGroup::theSwitchKeepsEachSelection()
             ++buttons;
     }
     QCOMPARE(buttons, 2);
+}
+
+void TestByGroup::oneAssignmentAtSeveralPlacesCountsOnce()
+{
+    const auto key = pathful();
+    auto &view = *m_fixture->view();
+    const auto places = m_fixture->workspace().tree().places(key);
+    QVERIFY(places.size() > 1);
+    QItemSelection selection;
+    for (const auto &place : places) {
+        view.reveal(place);
+        selection.select(view.currentIndex(), view.currentIndex());
+    }
+    view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(view.selectedAssignments().size(), places.size());
+    const auto labels = m_fixture->window().findChildren<QLabel *>();
+    const QRegularExpression said(QStringLiteral("^1 assignments? selected, shown at %1 places$").arg(places.size()));
+    QVERIFY(std::any_of(
+        labels.cbegin(), labels.cend(), [&](const QLabel *label) { return said.match(label->text()).hasMatch(); }));
+    trigger(QString::fromUtf8("Remove…"));
+    auto *dialog = m_fixture->dialog<ui::RemoveDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->confirmed().items.size(), 1);
+    dialog->reject();
 }
 
 void TestByGroup::whatIsHiddenIsNeverRemoved()

@@ -5,10 +5,20 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QHash>
+#include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTranslator>
 
 namespace {
@@ -31,6 +41,20 @@ public:
     mutable QSet<QString> found;
 };
 
+QString clippedTitles(const QHeaderView &header)
+{
+    QStringList cut;
+    for (int section = 0; section < header.count(); ++section) {
+        const auto title = header.model()->headerData(section, Qt::Horizontal).toString();
+        const bool isSorted = header.isSortIndicatorShown() && section == header.sortIndicatorSection();
+        const auto needed
+            = isSorted ? header.sectionSizeHint(section) : header.fontMetrics().horizontalAdvance(title) + 2;
+        if (!header.isSectionHidden(section) && header.sectionSize(section) < needed)
+            cut << title;
+    }
+    return cut.join(QStringLiteral(", "));
+}
+
 /// Of a widget whose text needs more room than it has: what is cut off; else nothing.
 QString clipped(const QWidget *widget)
 {
@@ -45,12 +69,21 @@ QString clipped(const QWidget *widget)
     if (qobject_cast<const ui::RelationBox *>(widget))
         return widget->toolTip().isEmpty() ? QStringLiteral("a box without a tool tip") : QString();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-        const auto needed = button->fontMetrics().horizontalAdvance(button->text().remove(QLatin1Char('&')));
-        return button->text().isEmpty() || needed <= button->width() ? QString() : button->text();
+        const auto needed = button->minimumSizeHint();
+        const bool fits = needed.width() <= button->width() + 1 && needed.height() <= button->height() + 1;
+        return button->text().isEmpty() || fits ? QString() : button->text();
     }
     if (const auto *box = qobject_cast<const QComboBox *>(widget))
-        return box->fontMetrics().horizontalAdvance(box->currentText()) <= box->width() ? QString()
-                                                                                        : box->currentText();
+        return box->minimumSizeHint().width() <= box->width() + 1 ? QString() : box->currentText();
+    if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+        return clippedTitles(*header);
+    // What a person typed may be longer than its field; what the program says there may not. A Graph path as an example
+    // is no sentence.
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
+        const auto said = field->text().isEmpty() ? field->placeholderText() : QString();
+        const bool isWhole = said.startsWith(QLatin1Char('/')) || said == field->toolTip();
+        return isWhole || field->fontMetrics().horizontalAdvance(said) <= field->width() ? QString() : said;
+    }
     return {};
 }
 
@@ -64,6 +97,60 @@ QStringList clippedIn(const QWidget &page)
             texts.append(text);
     }
     return texts;
+}
+
+/// Of what a person has to read before removing: the part that is out of sight.
+QString scrolledAway(const QString &page, const QWidget &shown, int percent)
+{
+    if (!page.startsWith(QLatin1String("remove")) || percent > 100)
+        return {};
+    const auto *body = shown.findChild<QScrollArea *>();
+    return body->verticalScrollBar()->maximum() == 0 ? QString() : QStringLiteral("the body has to be scrolled");
+}
+
+/// Texts of one menu, or of what is seen of one window, that are called by the same letter.
+QStringList sameLetters(const QStringList &texts)
+{
+    QHash<QString, QString> taken;
+    QStringList doubled;
+    for (const auto &text : texts) {
+        const auto letter = QKeySequence::mnemonic(text).toString(QKeySequence::PortableText);
+        if (letter.isEmpty())
+            continue;
+        if (taken.contains(letter))
+            doubled << QStringLiteral("%1: “%2” and “%3”").arg(letter, taken.value(letter), text);
+        taken.insert(letter, text);
+    }
+    return doubled;
+}
+
+QStringList doubledLetters(const QWidget &page)
+{
+    QStringList doubled;
+    QStringList seen;
+    if (const auto *bar = page.findChild<QMenuBar *>()) {
+        for (const auto *top : bar->actions()) {
+            seen << top->text();
+            QStringList entries;
+            for (const auto *entry : top->menu()->actions()) {
+                if (entry->isVisible())
+                    entries << entry->text();
+            }
+            doubled << sameLetters(entries);
+        }
+    }
+    for (auto *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != page.window())
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const auto *label = qobject_cast<QLabel *>(widget);
+        // What stands on a tool button is a menu's; its letter works in the menu.
+        if (button && !qobject_cast<QToolButton *>(widget))
+            seen << button->text();
+        else if (label && label->buddy())
+            seen << label->text();
+    }
+    return doubled << sameLetters(seen);
 }
 
 } // namespace
@@ -109,6 +196,7 @@ private Q_SLOTS:
             installBelow(missing, locale);
 
         QStringList cut;
+        QStringList doubled;
         {
             Gallery gallery;
             for (const auto &name : Gallery::pages()) {
@@ -119,11 +207,17 @@ private Q_SLOTS:
                     for (const auto &text : clippedIn(*page))
                         cut.append(name + QStringLiteral(": ") + text);
                 }
+                for (const auto &letters : doubledLetters(*page))
+                    doubled.append(name + QStringLiteral(": ") + letters);
+                if (const auto hidden = scrolledAway(name, *page, percent); !hidden.isEmpty())
+                    cut.append(name + QStringLiteral(": ") + hidden);
             }
         }
         QCoreApplication::removeTranslator(&missing);
         QLocale::setDefault(QLocale::c());
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+        doubled.removeDuplicates();
+        const auto faults = cut + doubled;
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
         QVERIFY2(missing.found.isEmpty(), qPrintable(QStringList(missing.found.values()).join(QLatin1Char('\n'))));
     }
 
@@ -145,6 +239,26 @@ private Q_SLOTS:
         QTEST(QString(QCoreApplication::translate("Actions", "&History"))
                   .remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))),
             "history");
+    }
+
+    /// The buttons that Qt names, and the keys, come from its own translations: these must be installed.
+    void qtSpeaksTheLanguageToo_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto *language : {"de", "fr", "es", "ja"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void qtSpeaksTheLanguageToo()
+    {
+        QFETCH(QString, language);
+        ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
+        QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel | QDialogButtonBox::Save);
+        for (const auto *button : box.buttons()) {
+            const auto said = QString(button->text()).remove(QLatin1Char('&'));
+            for (const auto *english : {"Close", "Cancel", "Save"})
+                QVERIFY2(said != QLatin1String(english), qPrintable(said));
+        }
     }
 
     void everyLanguageOfTheProgramCanBeChosen()

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -21,9 +22,11 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent), m_search(
 {
     m_search->setAccessibleName(tr("Search history"));
     m_search->setPlaceholderText(tr("Search profiles, groups, tickets, accounts and ids"));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_search);
+    m_choices = new QHBoxLayout;
+    layout->addLayout(m_choices);
     m_kind = addChoice(tr("Kind"));
     m_kind->addItem(tr("Removals and restores"));
     m_kind->addItem(tr("Removals"), int(Operation::Kind::Remove));
@@ -41,6 +44,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent), m_search(
     m_time->addItem(tr("Last 7 days"), 7);
     m_time->addItem(tr("Last 30 days"), 30);
     m_time->addItem(tr("Last 12 months"), 365);
+    m_choices->addStretch();
 
     connect(m_search, &SearchField::searchChanged, this, &HistoryFilterBar::changed);
     connect(m_search, &SearchField::leavingForResults, this, &HistoryFilterBar::leavingForResults);
@@ -51,7 +55,7 @@ QComboBox *HistoryFilterBar::addChoice(const QString &name)
     auto *choice = new QComboBox(this);
     choice->setAccessibleName(name);
     choice->setToolTip(name);
-    layout()->addWidget(choice);
+    m_choices->addWidget(choice);
     connect(choice, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::changed);
     return choice;
 }

@@ -30,6 +30,7 @@ private:
     QComboBox *addChoice(const QString &name);
 
     SearchField *m_search;
+    QHBoxLayout *m_choices = nullptr;
     QComboBox *m_kind;
     QComboBox *m_outcome;
     QComboBox *m_time;

@@ -38,7 +38,7 @@ RemovalPanel::RemovalPanel(QWidget *parent)
     , m_rewrite(addButton(tr("Remove by re&writing the list…"),
           tr("The service does not offer to remove a single assignment here; this is the other way")))
     , m_details(addButton(tr("Show &details…"), tr("What became of each assignment")))
-    , m_close(addButton(tr("C&lose"), {}))
+    , m_close(addButton(tr("Clo&se"), {}))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Removal"));
@@ -127,7 +127,7 @@ void RemovalPanel::follow()
     m_cancel->setEnabled(!m_undertaking->isCancelling());
     m_pause->setVisible(!finished && state != State::Verifying);
     m_pause->setEnabled(!m_undertaking->isCancelling());
-    m_pause->setText(m_undertaking->isPaused() ? tr("&Continue") : tr("&Pause"));
+    m_pause->setText(m_undertaking->isPaused() ? tr("&Continue") : tr("Pa&use"));
     m_details->setVisible(finished && !records.isEmpty());
     m_close->setVisible(finished);
     m_restore->setVisible(finished && removes

@@ -44,6 +44,7 @@ RemoveDialog::RemoveDialog(removal::Plan plan, const journal::Actor &actor, bool
     m_ticket->setPlaceholderText(tr("optional"));
     m_ticket->setAccessibleName(tr("Ticket"));
     m_reason->setPlaceholderText(tr("optional; a second administrator reads it where one has to approve"));
+    m_reason->setToolTip(m_reason->placeholderText());
     m_reason->setAccessibleName(tr("Reason"));
     auto *fields = new QFormLayout;
     fields->addRow(tr("&Ticket:"), m_ticket);

@@ -128,10 +128,10 @@ FacetBar::FacetBar(std::function<Counts()> count, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_button);
     m_layout->addWidget(m_clear);
+    m_layout->addWidget(m_summary); // where a large font leaves no room in the line it begins the next one
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(chips, 1);
-    layout->addWidget(m_summary, 0, Qt::AlignTop);
     m_summary->setMinimumHeight(m_button->sizeHint().height());
     showChips();
 }
@@ -241,6 +241,7 @@ void FacetBar::showChips()
         chip->deleteLater(); // it may be the one that was pressed
     }
     m_layout->removeWidget(m_clear);
+    m_layout->removeWidget(m_summary);
     QWidget *before = m_button;
     QStringList names;
     for (const auto &facet : std::as_const(m_facets)) {
@@ -260,6 +261,7 @@ void FacetBar::showChips()
         names << fullTitle(facet);
     }
     m_layout->addWidget(m_clear);
+    m_layout->addWidget(m_summary);
     setTabOrder(before, m_clear);
     m_clear->setVisible(!m_facets.isEmpty());
     m_button->setAccessibleDescription(

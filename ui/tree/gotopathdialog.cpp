@@ -31,7 +31,7 @@ GoToPathDialog::GoToPathDialog(QWidget *parent)
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
+    m_go = buttons->addButton(tr("G&o"), QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

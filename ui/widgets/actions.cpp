@@ -54,13 +54,13 @@ Actions::Actions(QWidget *window)
     selectAssignments = make(
         window, Text(), tr("Select all its &assignments"), tr("Select the assignments right below the current row"));
 
-    assignmentsOfGroup = make(window, Text("target-group"), tr("All assignments of this &group"),
+    assignmentsOfGroup = make(window, Text("target-group"), tr("All assig&nments of this group"),
         tr("Show everything that is assigned to the target of the current assignment"),
         {QKeySequence(Qt::CTRL | Qt::Key_G)});
     showInConfiguration = make(window, Text(), tr("Show in its &configuration"),
         tr("Show the current assignment in the tree by configurations"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
-    whatReaches = make(window, Text("account"), tr("&For this user or device…"),
+    whatReaches = make(window, Text("account"), tr("For this &user or device…"),
         tr("Show only what reaches one user or device, through groups as well"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
     byConfiguration = make(window, Text(), tr("By c&onfiguration"), tr("Show configurations and their assignments"),
         {QKeySequence(Qt::CTRL | Qt::Key_1)});
@@ -73,7 +73,7 @@ Actions::Actions(QWidget *window)
     }
     byConfiguration->setChecked(true);
 
-    search = make(window, Text("search"), tr("&Search"), tr("Find configurations and assignments"),
+    search = make(window, Text("search"), tr("S&earch"), tr("Find configurations and assignments"),
         {QKeySequence(QKeySequence::Find)});
     goToPath = make(window, Text("goto"), tr("&Go to path…"), tr("Find the place that a Graph path or address names"),
         {QKeySequence(Qt::CTRL | Qt::Key_L)});

@@ -71,6 +71,8 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QSettings &window, QWid
     m_proxy->addItem(tr("None"), int(ProxyMode::None));
     m_proxy->addItem(tr("This one"), int(ProxyMode::Manual));
     m_proxyHost->setAccessibleName(tr("Proxy host"));
+    m_proxyHost->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_clientId->setMinimumWidth(fontMetrics().horizontalAdvance(auth::defaultClientId()) + fontMetrics().height());
     m_proxyHost->setPlaceholderText(tr("host"));
     m_proxyPort->setAccessibleName(tr("Proxy port"));
     m_proxyPort->setRange(1, 65535);
@@ -126,8 +128,8 @@ SettingsDialog::SettingsDialog(auth::Accounts &accounts, QSettings &window, QWid
     withoutForeignIcons(*this);
     m_language->setCurrentIndex(m_language->findData(chosenLanguage(window)));
     fill(accounts.settings());
-    const auto width = fontMetrics().averageCharWidth() * 90;
-    resize(width, qMax(sizeHint().height(), layout->totalHeightForWidth(width)));
+    setTabOrder(m_clientId, standard);
+    resizeOnScreen(*this, {qMax(fontMetrics().averageCharWidth() * 90, layout->totalMinimumSize().width()), 0});
 }
 
 void SettingsDialog::fill(const auth::Settings &settings)
@@ -135,6 +137,7 @@ void SettingsDialog::fill(const auth::Settings &settings)
     m_cloud->setCurrentIndex(qMax(0, m_cloud->findData(settings.cloud)));
     m_tenant->setText(settings.tenant);
     m_clientId->setText(settings.clientId);
+    m_clientId->setCursorPosition(0);
     m_proxy->setCurrentIndex(m_proxy->findData(int(settings.proxy)));
     m_proxyHost->setText(settings.proxyHost);
     m_proxyPort->setValue(settings.proxyPort);
