@@ -126,7 +126,7 @@ void KeychainTokenStore::enqueue(const QString &key, Step step)
 
 void KeychainTokenStore::next(const QString &key)
 {
-    const auto step = m_queues.value(key).head();
+    const auto step = m_queues.value(key).constFirst();
     step([this, key] {
         auto &queue = m_queues[key];
         queue.dequeue();
