@@ -48,9 +48,29 @@ plugin() {
     cp "$qt/plugins/$1/$2.dll" "$stage/plugins/$1"
 }
 
+# needed FILE…: the libraries that they and their libraries need, one path a line; those of Windows are left out.
+needed() {
+    local runtime
+    runtime=$(dirname "$($triple-g++-posix -print-file-name=libgcc_s_seh-1.dll)")
+    python3 "$windows/files.py" mingw $triple-objdump "$qt/bin" "$svg/bin" "$keychain/bin" "$runtime" /usr/$triple/lib -- "$@"
+}
+
+# The tests find theirs in dlls/ and plugins/ beside them, where check.sh points them to.
+fill_for_tests() {
+    local each libraries
+    rm -rf -- "$program/dlls" "$program/plugins"
+    mkdir -p "$program/dlls"
+    for each in platforms/qoffscreen platforms/qwindows sqldrivers/qsqlite tls/qschannelbackend; do
+        mkdir -p "$program/plugins/${each%/*}"
+        cp "$qt/plugins/$each.dll" "$program/plugins/${each%/*}"
+    done
+    mapfile -t libraries < <(needed "$program"/tests/*/tst_*.exe "$program"/plugins/*/*.dll)
+    cp "${libraries[@]}" "$program/dlls"
+}
+
 # Everything the program needs, and nothing of it anywhere else.
 fill_stage() {
-    local runtime
+    local libraries
     heading "Collecting"
     rm -rf -- "$stage"
     mkdir -p "$stage/translations" "$stage/licences"
@@ -59,11 +79,7 @@ fill_stage() {
     # No style plugin: main.cpp takes Fusion, which is dark when Windows is, and looks as it does on Linux.
     plugin sqldrivers qsqlite
     plugin tls qschannelbackend
-    runtime=$(dirname "$($triple-g++-posix -print-file-name=libgcc_s_seh-1.dll)")
-    mapfile -t libraries < <(
-        python3 "$windows/files.py" mingw $triple-objdump "$qt/bin" "$svg/bin" "$keychain/bin" "$runtime" /usr/$triple/lib -- \
-            "$stage/unassign.exe" "$stage"/plugins/*/*.dll
-    )
+    mapfile -t libraries < <(needed "$stage/unassign.exe" "$stage"/plugins/*/*.dll)
     cp "${libraries[@]}" "$stage"
     chmod 644 "$stage"/*.dll "$stage"/plugins/*/*.dll
     find "$stage" \( -name "*.dll" -o -name "*.exe" \) -exec "$triple-strip" {} +
@@ -82,7 +98,10 @@ build_svg
 build_keychain
 case ${1:-packages} in
     libraries) ;;
-    tests) build_program ON ;;
+    tests)
+        build_program ON
+        fill_for_tests
+        ;;
     packages)
         build_program OFF
         fill_stage

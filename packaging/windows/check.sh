@@ -189,10 +189,11 @@ check_msi() {
 # Those of the window and of a loopback server as well; what a program prints is shown when it fails.
 check_tests() {
     local file failed=() passed=0
-    export QT_QPA_PLATFORM=offscreen
-    find "$built/stage" -maxdepth 1 -name '*.dll' -exec cp -n -t "$built/program" {} +
+    export QT_QPA_PLATFORM=offscreen WINEPATH QT_PLUGIN_PATH
+    WINEPATH=$(winepath -w "$built/program/dlls")
+    QT_PLUGIN_PATH=$(winepath -w "$built/program/plugins")
     while IFS= read -r -d '' file; do
-        if WINEPATH="$(winepath -w "$built/stage");$(winepath -w "$built/program/dlls")" timeout 300 wine "$file" >"$work/said" 2>&1; then
+        if timeout 300 wine "$file" >"$work/said" 2>&1; then
             passed=$((passed + 1))
         else
             failed+=("${file##*/}")
