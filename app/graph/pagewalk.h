@@ -2,9 +2,7 @@
 
 #include "graph/paging.h"
 
-#include <QByteArray>
 #include <QPointer>
-#include <QSet>
 
 namespace graph {
 
@@ -27,7 +25,7 @@ private:
     Sender &m_sender;
     std::function<bool(QJsonArray)> m_page;
     std::function<void(core::Result<void>)> m_finished;
-    QSet<QByteArray> m_seen; ///< links followed
+    FollowedLinks m_followed;
 };
 
 } // namespace graph

@@ -20,14 +20,6 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(graph::Paging)
 };
 
-Error endless()
-{
-    auto error = unexpectedAnswer(QStringLiteral("the pages of a list lead in a circle"));
-    error.message
-        = Sentences::tr("The list does not end: its pages lead in a circle. What is shown may not be the whole.");
-    return error;
-}
-
 Error stopped()
 {
     core::Error error;
@@ -50,13 +42,39 @@ Result<Page> readPage(const Response &answer)
     const auto link = object->value(QLatin1String("@odata.nextLink"));
     if (link.isUndefined() || link.isNull())
         return page;
+    page.next = nextLink(link);
+    if (!page.next)
+        return unexpectedAnswer(QStringLiteral("\"@odata.nextLink\" is not a link"));
+    return page;
+}
+
+std::optional<QUrl> nextLink(const QJsonValue &link)
+{
     auto next = QUrl(link.toString(), QUrl::StrictMode);
     if (!next.isValid())
         next = QUrl(link.toString(), QUrl::TolerantMode);
-    if (!link.isString() || !next.isValid() || next.isEmpty())
-        return unexpectedAnswer(QStringLiteral("\"@odata.nextLink\" is not a link"));
-    page.next = next;
-    return page;
+    return link.isString() && next.isValid() && !next.isEmpty() ? std::optional(next) : std::nullopt;
+}
+
+Error errorInAnswer(Error error, const Response &answer)
+{
+    error.httpStatus = answer.status;
+    error.requestId = QString::fromUtf8(answer.requestId());
+    error.clientRequestId = QString::fromLatin1(answer.clientRequestId);
+    return error;
+}
+
+bool FollowedLinks::leadOn(const QUrl &link) const
+{
+    return m_seen.size() < mostPages - 1 && !m_seen.contains(link.toEncoded());
+}
+
+Error FollowedLinks::endless()
+{
+    auto error = unexpectedAnswer(QStringLiteral("the pages of a list lead in a circle"));
+    error.message
+        = Sentences::tr("The list does not end: its pages lead in a circle. What is shown may not be the whole.");
+    return error;
 }
 
 PageWalk::PageWalk(Sender &sender, QObject *context, std::function<bool(QJsonArray)> page,
@@ -75,11 +93,7 @@ void PageWalk::ask(const Request &request)
         const auto page = readPage(*answer);
         if (page)
             return receive(*page);
-        auto error = page.error();
-        error.httpStatus = answer->status;
-        error.requestId = QString::fromUtf8(answer->requestId());
-        error.clientRequestId = QString::fromLatin1(answer->clientRequestId);
-        finish(error);
+        finish(errorInAnswer(page.error(), *answer));
     });
 }
 
@@ -93,10 +107,9 @@ void PageWalk::receive(const Page &page)
         return finish(stopped());
     if (!page.next)
         return finish({});
-    const auto link = page.next->toEncoded();
-    if (m_seen.contains(link) || m_seen.size() >= mostPages - 1)
-        return finish(endless());
-    m_seen.insert(link);
+    if (!m_followed.leadOn(*page.next))
+        return finish(FollowedLinks::endless());
+    m_followed.add(*page.next);
     ask(Request::following(*page.next));
 }
 

@@ -1,7 +1,8 @@
 #include "inventory/loader.h"
 
+#include "core/memory.h"
 #include "graph/client.h"
-#include "graph/paging.h"
+#include "graph/largepages.h"
 #include "inventory/assignmentreader.h"
 #include "inventory/endpoints.h"
 #include "inventory/referencereader.h"
@@ -36,6 +37,18 @@ struct Loader::Listing {
     QSet<core::ConfigurationId> met; ///< not listed, read all the same
     std::optional<core::Error> unreadable; ///< some entry could not be read
     std::optional<core::Error> error; ///< the first other thing that went wrong
+    QSet<QString> texts; ///< ids of groups and filters, which thousands of assignments name
+
+    /// One text for all assignments that name the same.
+    void share(QList<Assignment> &assignments)
+    {
+        for (auto &assignment : assignments) {
+            for (auto *text : {&assignment.target.group.value, &assignment.target.filter.value}) {
+                if (!text->isEmpty())
+                    *text = *texts.insert(*text);
+            }
+        }
+    }
 };
 
 Loader::Loader(graph::Client &client, core::Clock &clock, Inventory &inventory, QObject *parent)
@@ -82,8 +95,9 @@ void Loader::load()
         return; // who heard of the end has begun anew
     startRun();
     setState(State::Listing);
-    graph::walkPages(
-        m_client, listConfigurations(), m_run.get(), [this](const QJsonArray &items) { return listPage(items); },
+    graph::walkLargePages<core::Result<ListedConfiguration>>(
+        m_client, listConfigurations(), m_run.get(), readListedConfiguration,
+        [this](QList<core::Result<ListedConfiguration>> &&items) { list(std::move(items)); },
         [this](const core::Result<void> &listed) { complete(listed); });
 }
 
@@ -95,12 +109,11 @@ void Loader::cancel()
     finish(cancelled());
 }
 
-bool Loader::listPage(const QJsonArray &items)
+void Loader::list(QList<core::Result<ListedConfiguration>> &&items)
 {
     QList<ListedConfiguration> page;
     page.reserve(items.size());
-    for (const auto &item : items) {
-        auto listed = readListedConfiguration(item.toObject());
+    for (auto &listed : items) {
         if (!listed) {
             m_listing->unreadable = listed.error();
             continue;
@@ -110,13 +123,14 @@ bool Loader::listPage(const QJsonArray &items)
             m_listing->cutOff.append(*listed);
         else if (!listed->assignments && !listed->assignmentsError)
             m_listing->unexpanded.append(listed->configuration.id);
+        if (listed->assignments)
+            m_listing->share(*listed->assignments);
         page.append(std::move(listed).value());
     }
     const QPointer<QObject> run(m_run.get());
     m_inventory.add(page);
     if (run)
         Q_EMIT progressed(static_cast<int>(m_listing->seen.size()));
-    return true;
 }
 
 void Loader::complete(const core::Result<void> &listed)
@@ -245,6 +259,7 @@ void Loader::settle()
 void Loader::finish(const core::Result<void> &result)
 {
     setState(State::Idle);
+    core::giveMemoryBack(); // of the pages
     Q_EMIT finished(result);
     if (!m_met.isEmpty())
         settle(); // what was met while the list came

@@ -9,8 +9,6 @@
 
 #include <memory>
 
-class QJsonArray;
-
 namespace graph {
 class Client;
 }
@@ -63,7 +61,7 @@ private:
     struct Listing;
 
     void setState(State state);
-    bool listPage(const QJsonArray &items);
+    void list(QList<core::Result<ListedConfiguration>> &&items);
     void complete(const core::Result<void> &listed);
     void readFilters();
     void readGroupNames();

@@ -1,0 +1,182 @@
+#include "graph/largepagewalk.h"
+
+#include "graph/errorreader.h"
+#include "graph/sender.h"
+
+#include <QDeadlineTimer>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimerEvent>
+
+#include <algorithm>
+
+namespace graph {
+
+namespace {
+
+/// Values of a slice. The inventory takes in so many in a millisecond or two.
+constexpr qsizetype sliceSize = 50;
+/// Slices are handed over for so long before the event loop has its turn; half a frame of a screen.
+constexpr std::chrono::milliseconds turn{6};
+/// Pages that wait to be read: enough for the network and the reading thread never to wait for each other.
+constexpr size_t mostWaiting = 2;
+/// Below, going to another thread and back takes longer than reading, bytes.
+constexpr qsizetype smallBody = 16 * 1024;
+
+} // namespace
+
+template <typename Deliver>
+bool LargePageWalk::Outbox::post(Deliver deliver)
+{
+    const std::scoped_lock lock(mutex);
+    if (!walk)
+        return false;
+    // What is still on its way when the walk ends goes with it.
+    QMetaObject::invokeMethod(
+        walk, [to = walk, deliver = std::move(deliver)] { deliver(*to); }, Qt::QueuedConnection);
+    return true;
+}
+
+LargePageWalk::LargePageWalk(Sender &sender, QObject *context, LargePageReading reading)
+    : QObject(&sender), m_sender(sender), m_reading(std::move(reading)), m_outbox(std::make_shared<Outbox>())
+{
+    Q_ASSERT(context);
+    m_outbox->walk = this;
+    connect(context, &QObject::destroyed, this, [this] { delete this; });
+}
+
+LargePageWalk::~LargePageWalk()
+{
+    const std::scoped_lock lock(m_outbox->mutex);
+    m_outbox->walk = nullptr;
+}
+
+void LargePageWalk::ask(const Request &request)
+{
+    m_isAsking = true;
+    m_sender.exchange(request, this, [this](core::Result<Response> answer) { arrive(std::move(answer)); });
+}
+
+void LargePageWalk::follow(const QUrl &link)
+{
+    m_followed.add(link);
+    ask(Request::following(link));
+}
+
+void LargePageWalk::arrive(core::Result<Response> answer)
+{
+    if (!m_reading.finished)
+        return; // asked for early; the page before it ended the walk
+    m_isAsking = false;
+    Arrived arrived{std::move(answer), {}};
+    if (arrived.answer)
+        arrived.next = linkBeforeItems(arrived.answer->body);
+    if (arrived.next && !m_followed.leadOn(*arrived.next))
+        arrived.next.reset(); // the end of the page finds out again, and says so
+    m_ahead = arrived.next;
+    m_arrived.push_back(std::move(arrived));
+    goOn();
+}
+
+/// Asks for what may be asked for, reads what can be read.
+void LargePageWalk::goOn()
+{
+    if (!m_page && !m_arrived.empty()) {
+        m_page = std::move(m_arrived.front());
+        m_arrived.pop_front();
+        if (!m_page->answer)
+            return finish(m_page->answer.error());
+        const auto work
+            = [answer = *m_page->answer, make = m_reading.make, outbox = m_outbox] { read(answer, make, *outbox); };
+        const bool isSmall = m_page->answer->body.size() < smallBody;
+        m_page->answer->body.clear(); // megabytes that are held there from now on
+        if (isSmall)
+            work();
+        else
+            QThreadPool::globalInstance()->start(work);
+    }
+    if (m_ahead && !m_isAsking && m_arrived.size() < mostWaiting)
+        follow(*std::exchange(m_ahead, {}));
+}
+
+/// In another thread, unless the page is small.
+void LargePageWalk::read(const Response &answer, const decltype(LargePageReading::make) &make, Outbox &outbox)
+{
+    const auto page = readPage(answer);
+    const auto size = page ? page->items.size() : 0;
+    for (qsizetype from = 0; from < size; from += sliceSize) {
+        auto values = make(page->items, from, std::min(from + sliceSize, size));
+        if (!outbox.post([values = std::move(values)](LargePageWalk &walk) { walk.receive(values); }))
+            return;
+    }
+    const auto end = page ? End(page->next) : End(errorInAnswer(page.error(), answer));
+    outbox.post([end](LargePageWalk &walk) { walk.receiveEnd(end); });
+}
+
+void LargePageWalk::receive(Values values)
+{
+    m_slices.push_back(std::move(values));
+    if (!m_timer.isActive())
+        m_timer.start(0, this);
+}
+
+void LargePageWalk::receiveEnd(End end)
+{
+    m_end = std::move(end);
+    if (m_slices.empty())
+        endPage();
+}
+
+void LargePageWalk::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QObject::timerEvent(event);
+    const QPointer<LargePageWalk> self(this);
+    const QDeadlineTimer end(turn, Qt::PreciseTimer);
+    while (!m_slices.empty()) {
+        const auto values = std::move(m_slices.front());
+        m_slices.pop_front();
+        m_reading.deliver(values.get());
+        if (!self)
+            return;
+        if (end.hasExpired())
+            break;
+    }
+    if (!m_slices.empty())
+        return;
+    m_timer.stop();
+    if (m_end)
+        endPage();
+}
+
+void LargePageWalk::endPage()
+{
+    const auto page = std::move(*std::exchange(m_page, {}));
+    const auto end = std::move(*std::exchange(m_end, {}));
+    if (!end)
+        return finish(end.error());
+    if (page.next && *end != page.next)
+        return finish(errorInAnswer(unexpectedAnswer(QStringLiteral("two links to the next page")), *page.answer));
+    if (!*end)
+        return finish({});
+    if (!page.next) {
+        if (!m_followed.leadOn(**end))
+            return finish(FollowedLinks::endless());
+        follow(**end);
+    }
+    goOn();
+}
+
+void LargePageWalk::finish(core::Result<void> result)
+{
+    const auto finished = std::exchange(m_reading.finished, {});
+    {
+        const std::scoped_lock lock(m_outbox->mutex);
+        m_outbox->walk = nullptr;
+    }
+    m_timer.stop();
+    deleteLater();
+    finished(std::move(result));
+}
+
+} // namespace graph

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "graph/largepages.h"
+#include "graph/request.h"
+
+#include <QBasicTimer>
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace graph {
+
+/// The work behind walkLargePages():
+///
+///     asked ----> arrived ----> being read, in another thread ----> slices, one after the other ----> next page
+///        \--- the next page is asked for already, where this one says early where it is
+///
+/// Owned by the sender that it asks; ends silently with the asker's context.
+class LargePageWalk : public QObject
+{
+    Q_OBJECT
+
+public:
+    LargePageWalk(Sender &sender, QObject *context, LargePageReading reading);
+    ~LargePageWalk() override;
+
+    void ask(const Request &request);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    using Values = std::shared_ptr<void>;
+    using End = core::Result<std::optional<QUrl>>; ///< how the reading of a page ended: where the next one is
+
+    struct Arrived {
+        core::Result<Response> answer;
+        std::optional<QUrl> next; ///< what was asked for, or will be, because the page says so early
+    };
+    /// Where another thread puts what it has read. It outlives the walk when that ends first.
+    struct Outbox {
+        std::mutex mutex;
+        LargePageWalk *walk = nullptr; ///< none: nobody wants it any more
+
+        template <typename Deliver>
+        bool post(Deliver deliver);
+    };
+
+    static void read(const Response &answer, const decltype(LargePageReading::make) &make, Outbox &outbox);
+    void arrive(core::Result<Response> answer);
+    void goOn();
+    void follow(const QUrl &link);
+    void receive(Values values);
+    void receiveEnd(End end);
+    void endPage();
+    void finish(core::Result<void> result);
+
+    Sender &m_sender;
+    LargePageReading m_reading;
+    std::shared_ptr<Outbox> m_outbox;
+    FollowedLinks m_followed;
+    bool m_isAsking = false;
+    std::optional<QUrl> m_ahead; ///< known, not asked for yet
+    std::deque<Arrived> m_arrived; ///< not read yet
+    std::optional<Arrived> m_page; ///< the one that is being read
+    std::deque<Values> m_slices; ///< of it, not handed over yet
+    std::optional<End> m_end; ///< of it
+    QBasicTimer m_timer;
+};
+
+} // namespace graph
