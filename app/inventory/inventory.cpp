@@ -76,7 +76,9 @@ int Inventory::assignmentCount() const { return m_assignmentCount; }
 
 QSet<core::GroupId> Inventory::targetGroups() const
 {
-    QSet<core::GroupId> groups;
+    if (m_targetGroups)
+        return *m_targetGroups;
+    auto &groups = m_targetGroups.emplace();
     for (const auto &entry : m_entries) {
         for (const auto &assignment : entry.assignments.value()) {
             if (!assignment.target.group.isEmpty())
@@ -103,6 +105,7 @@ void Inventory::clear()
     m_groupNames.clear();
     m_filters.clear();
     m_assignmentCount = 0;
+    m_targetGroups.reset();
     Q_EMIT cleared();
 }
 
@@ -121,6 +124,7 @@ bool Inventory::replace(Entry &entry, Reading<QList<Assignment>> assignments)
     if (isSame(entry.assignments, assignments))
         return false;
     m_assignmentCount += static_cast<int>(assignments.value().size() - entry.assignments.value().size());
+    m_targetGroups.reset();
     entry.assignments = std::move(assignments);
     return true;
 }
@@ -230,6 +234,7 @@ void Inventory::removeAssignment(const core::AssignmentKey &key)
     const auto removed
         = entry->assignments.value().removeIf([&key](const Assignment &assignment) { return assignment.id == key.id; });
     m_assignmentCount -= static_cast<int>(removed);
+    m_targetGroups.reset();
     Q_EMIT assignmentSettled(key);
     if (removed > 0)
         Q_EMIT assignmentsChanged(key.owner);
@@ -241,6 +246,7 @@ void Inventory::putAssignment(const core::ConfigurationId &owner, const Assignme
     if (entry == m_entries.end() || !entry->assignments.isKnown())
         return;
     Q_EMIT assignmentSettled({owner, assignment.id});
+    m_targetGroups.reset();
     auto &all = entry->assignments.value();
     const auto found = std::find_if(
         all.begin(), all.end(), [&assignment](const Assignment &candidate) { return candidate.id == assignment.id; });
@@ -259,6 +265,7 @@ void Inventory::forget(const core::ConfigurationId &id)
 {
     const auto entry = m_entries.find(id);
     m_assignmentCount -= static_cast<int>(entry->assignments.value().size());
+    m_targetGroups.reset();
     for (const auto &property : m_paths.of(entry->configuration.type, m_types)) {
         const ReferenceKey key{id, property.name};
         unlink(key);

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -27,7 +28,8 @@ public:
 
     Reading() = default;
     Reading(T value) : m_state(State::Known), m_value(std::move(value)) { }
-    Reading(core::Error error) : m_state(State::Failed), m_error(std::move(error)) { }
+    Reading(core::Error error) : m_state(State::Failed), m_error(std::make_shared<const core::Error>(std::move(error)))
+    { }
     static Reading inProgress()
     {
         Reading reading;
@@ -39,12 +41,16 @@ public:
     bool isKnown() const { return m_state == State::Known; }
     const T &value() const { return m_value; } ///< empty unless known
     T &value() { return m_value; }
-    const core::Error &error() const { return m_error; } ///< meaningful when Failed
+    const core::Error &error() const ///< meaningful when Failed
+    {
+        static const core::Error none;
+        return m_error ? *m_error : none;
+    }
 
 private:
     State m_state = State::NotRead;
     T m_value{};
-    core::Error m_error;
+    std::shared_ptr<const core::Error> m_error; ///< few have one, and it is larger than all else
 };
 
 /// What is known of a group's name.
@@ -144,6 +150,7 @@ private:
     /// Referenced configuration -> owner -> through how many of its properties.
     QHash<core::ConfigurationId, QHash<core::ConfigurationId, int>> m_referrers;
     int m_assignmentCount = 0;
+    mutable std::optional<QSet<core::GroupId>> m_targetGroups; ///< worked out when asked, until assignments change
     QHash<core::GroupId, GroupName> m_groupNames;
     QHash<core::FilterId, Filter> m_filters;
 };
