@@ -113,6 +113,11 @@ Qt::ItemFlags GroupModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isLeaf ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
 }
 
+QModelIndex GroupModel::indexAt(const void *internalPointer, int column) const
+{
+    return indexOf(static_cast<const TreeNode *>(internalPointer), column);
+}
+
 GroupModel::NodeKind GroupModel::nodeKind(const QModelIndex &index) const
 {
     return index.isValid() ? nodeOf(index)->row.kind : NodeKind::Notice;

@@ -33,6 +33,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    QModelIndex indexAt(const void *internalPointer, int column) const override;
     NodeKind nodeKind(const QModelIndex &index) const override;
     Address address(const QModelIndex &index) const override;
     core::ConfigurationId configuration(const QModelIndex &index) const override;

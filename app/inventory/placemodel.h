@@ -49,6 +49,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// The index of a row by what its indexes point to (QModelIndex::internalPointer), which stays the same as long as
+    /// the row exists; for a proxy that keeps no index of its own.
+    virtual QModelIndex indexAt(const void *internalPointer, int column) const = 0;
     virtual NodeKind nodeKind(const QModelIndex &index) const = 0;
     /// How this row is reached. Of an assignment: with the assignment. Empty for a target and for a notice of no place.
     virtual Address address(const QModelIndex &index) const = 0;

@@ -154,6 +154,7 @@ void TreeModel::refreshNames()
 
 void TreeModel::sync(TreeNode *node)
 {
+    node->anyBelow.reset();
     if (!node->built)
         return;
     const auto wanted = rowsBelow(node);

@@ -53,9 +53,13 @@ bool TreeModel::hasChildren(const QModelIndex &parent) const
     auto *node = nodeOf(parent);
     if (!node->built && node->row.kind == NodeKind::Path)
         return true;
-    if (!node->built && node->row.kind == NodeKind::Configuration
-        && m_rows->anyBelowConfiguration(node->row.configuration))
-        return true;
+    if (!node->built && node->row.kind == NodeKind::Configuration) {
+        // A view asks for every row that it lays out.
+        if (!node->anyBelow)
+            node->anyBelow = m_rows->anyBelowConfiguration(node->row.configuration);
+        if (*node->anyBelow)
+            return true;
+    }
     // "Nothing below" is as good as made: what comes later is announced as inserted.
     build(node);
     return node->count() > 0;
@@ -105,6 +109,11 @@ Qt::ItemFlags TreeModel::flags(const QModelIndex &index) const
     const auto kind = nodeOf(index)->row.kind;
     const bool isLeaf = kind == NodeKind::Assignment || kind == NodeKind::Notice;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isLeaf ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
+}
+
+QModelIndex TreeModel::indexAt(const void *internalPointer, int column) const
+{
+    return indexOf(static_cast<const TreeNode *>(internalPointer), column);
 }
 
 TreeModel::NodeKind TreeModel::nodeKind(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #include "inventory/treemodel.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace inventory {
@@ -54,6 +55,7 @@ public:
     bool built = false; ///< the children are made
     bool opened = false; ///< a person opened it: what is below is wanted as soon as it is known to be there
     bool asked = false; ///< its reference was asked for
+    std::optional<bool> anyBelow; ///< whether there would be children, once somebody asked, while they are not made
     std::vector<std::unique_ptr<TreeNode>> children;
 };
 

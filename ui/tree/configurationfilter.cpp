@@ -2,8 +2,6 @@
 
 #include "inventory/loadchanges.h"
 
-#include <QDateTime>
-
 #include <chrono>
 
 namespace ui {
@@ -18,13 +16,8 @@ constexpr auto slice = 7ms;
 
 } // namespace
 
-ConfigurationFilter::ConfigurationFilter(QObject *parent) : QSortFilterProxyModel(parent)
+ConfigurationFilter::ConfigurationFilter(QObject *parent) : PlaceProxy(parent)
 {
-    setDynamicSortFilter(true);
-    if (m_collator.locale().language() == QLocale::C)
-        m_collator.setLocale(QLocale(QLocale::English)); // "C" would put Z before a, and 10 before 9
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &ConfigurationFilter::goOn);
     m_again.setSingleShot(true);
@@ -33,34 +26,6 @@ ConfigurationFilter::ConfigurationFilter(QObject *parent) : QSortFilterProxyMode
 }
 
 ConfigurationFilter::~ConfigurationFilter() = default;
-
-void ConfigurationFilter::setSourceModel(QAbstractItemModel *model)
-{
-    m_places = qobject_cast<PlaceModel *>(model);
-    Q_ASSERT(m_places);
-    // Before the base class, so that no key is one of a row that was there before.
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first) {
-        if (!parent.isValid() && static_cast<size_t>(first) < m_keys.size())
-            m_keys.clear();
-    });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &ConfigurationFilter::forgetKeys);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &ConfigurationFilter::forgetKeys);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_keys.clear(); });
-    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_keys.clear(); });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        for (int row = first.row(); !first.parent().isValid() && row <= last.row(); ++row) {
-            if (static_cast<size_t>(row) < m_keys.size())
-                m_keys[static_cast<size_t>(row)].reset();
-        }
-    });
-    QSortFilterProxyModel::setSourceModel(model);
-}
-
-void ConfigurationFilter::forgetKeys(const QModelIndex &parent)
-{
-    if (!parent.isValid())
-        m_keys.clear();
-}
 
 void ConfigurationFilter::useIndex(inventory::SearchIndex &index, const inventory::LoadChanges *changes)
 {
@@ -129,9 +94,10 @@ void ConfigurationFilter::apply()
 {
     m_slice.stop();
     Q_EMIT aboutToNarrow();
-    m_now = std::move(m_next);
-    m_shownQuery = m_query;
-    invalidate();
+    refilter([this] {
+        m_now = std::move(m_next);
+        m_shownQuery = m_query;
+    });
     Q_EMIT narrowed(m_nextIsWanted);
 }
 
@@ -156,15 +122,13 @@ bool ConfigurationFilter::isMatch(const QModelIndex &proxyIndex) const
     return wordsIn(source) != 0 || (m_now && m_now->test().asksForAssignments());
 }
 
-bool ConfigurationFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+bool ConfigurationFilter::accepts(const QModelIndex &source) const
 {
-    if (!isNarrow())
-        return true;
-    const auto row = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_now && !sourceParent.isValid() && m_places->nodeKind(row) == PlaceModel::NodeKind::Configuration)
-        return m_now->shows(m_places->configuration(row));
-    const auto above = sourceParent.isValid() ? wordsThrough(sourceParent) : 0;
-    return (sourceParent.isValid() && acceptsItself(sourceParent, above)) || reaches(row, above);
+    const auto parent = source.parent();
+    if (m_now && !parent.isValid() && places().nodeKind(source) == PlaceModel::NodeKind::Configuration)
+        return m_now->shows(places().configuration(source));
+    const auto above = parent.isValid() ? wordsThrough(parent) : 0;
+    return (parent.isValid() && acceptsItself(parent, above)) || reaches(source, above);
 }
 
 /// The row is found, or one below it.
@@ -186,10 +150,10 @@ bool ConfigurationFilter::acceptsItself(const QModelIndex &source, quint32 words
         return false;
     if (!m_now || m_now->test().isEmpty())
         return true;
-    const auto address = m_places->address(source);
+    const auto address = places().address(source);
     if (address.start().isEmpty() || m_now->failsFor(address.start()) != 0)
         return false;
-    if (const auto key = m_places->assignmentKey(source))
+    if (const auto key = places().assignmentKey(source))
         return m_now->failsFor(*key, !address.steps().isEmpty()) == 0;
     return !m_now->test().asksForAssignments();
 }
@@ -198,17 +162,17 @@ quint32 ConfigurationFilter::wordsIn(const QModelIndex &source) const
 {
     if (m_shownQuery.isEmpty())
         return 0;
-    const auto kind = m_places->nodeKind(source);
+    const auto kind = places().nodeKind(source);
     if (kind == PlaceModel::NodeKind::Notice)
         return 0;
     if (m_now && kind == PlaceModel::NodeKind::Configuration)
-        return m_now->found(m_places->configuration(source));
+        return m_now->found(places().configuration(source));
     if (m_now && kind == PlaceModel::NodeKind::Path) {
-        return m_now->foundOnPath(m_places->address(source),
-            source.data(PlaceModel::NoticeKindRole).value<PlaceModel::NoticeKind>(), m_places->configuration(source));
+        return m_now->foundOnPath(places().address(source),
+            source.data(PlaceModel::NoticeKindRole).value<PlaceModel::NoticeKind>(), places().configuration(source));
     }
     if (m_now && kind == PlaceModel::NodeKind::Assignment) {
-        if (const auto key = m_places->assignmentKey(source))
+        if (const auto key = places().assignmentKey(source))
             return m_now->found(*key);
     }
     return m_shownQuery.foundIn(inventory::foldedText(source.data(PlaceModel::SearchTextRole).toString()));
@@ -225,7 +189,7 @@ quint32 ConfigurationFilter::wordsThrough(QModelIndex source) const
 bool ConfigurationFilter::hasChildren(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return QSortFilterProxyModel::hasChildren(parent);
+        return PlaceProxy::hasChildren(parent);
     if (parent.column() > 0)
         return false;
     // The base class would filter everything below every row that is drawn.
@@ -234,7 +198,7 @@ bool ConfigurationFilter::hasChildren(const QModelIndex &parent) const
         return false;
     // A configuration that is shown is found itself, or has something below it that is.
     const bool isTop = m_now && !source.parent().isValid();
-    return !isNarrow() || (isTop && m_places->nodeKind(source) == PlaceModel::NodeKind::Configuration)
+    return !isNarrow() || (isTop && places().nodeKind(source) == PlaceModel::NodeKind::Configuration)
         || acceptsItself(source, wordsThrough(source)) || reaches(source, wordsThrough(source.parent()));
 }
 
@@ -243,11 +207,11 @@ QString ConfigurationFilter::changeMark(const QModelIndex &source, bool inFull) 
     using Change = inventory::LoadChanges::Change;
     if (!m_changes || !m_changes->isCompared())
         return {};
-    const auto key = m_places->assignmentKey(source);
-    const bool isConfiguration = m_places->nodeKind(source) == PlaceModel::NodeKind::Configuration;
+    const auto key = places().assignmentKey(source);
+    const bool isConfiguration = places().nodeKind(source) == PlaceModel::NodeKind::Configuration;
     if (!key && !isConfiguration)
         return {};
-    const auto id = m_places->configuration(source);
+    const auto id = places().configuration(source);
     const auto change = key ? m_changes->change(*key) : m_changes->change(id);
     if (const auto lost = key ? 0 : m_changes->lost(id); lost > 0) {
         return inFull ? tr("Changed since the last load: %n assignments are gone.", nullptr, lost)
@@ -291,11 +255,11 @@ QVariant ConfigurationFilter::data(const QModelIndex &index, int role) const
     const bool isAdded = role == Qt::ToolTipRole || role == ChangeMarkRole
         || (role == Qt::AccessibleDescriptionRole && index.column() == PlaceModel::Name);
     if (!isAdded || !index.isValid())
-        return QSortFilterProxyModel::data(index, role);
+        return PlaceProxy::data(index, role);
     const auto source = mapToSource(index.siblingAtColumn(PlaceModel::Name));
     if (role == ChangeMarkRole)
         return index.column() == PlaceModel::Name ? changeMark(source, false) : QString();
-    auto text = QSortFilterProxyModel::data(index, role).toString();
+    auto text = PlaceProxy::data(index, role).toString();
     const bool rich = role == Qt::ToolTipRole;
     const auto mark = changeMark(source, true);
     const auto found = m_shownQuery.isEmpty() ? QString() : foundText(source, rich);
@@ -312,56 +276,6 @@ QVariant ConfigurationFilter::data(const QModelIndex &index, int role) const
     QStringList sentences{text, mark, found};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
-}
-
-void ConfigurationFilter::sort(int column, Qt::SortOrder order)
-{
-    if (column != sortColumn())
-        m_keys.clear();
-    QSortFilterProxyModel::sort(column, order);
-}
-
-const QCollatorSortKey &ConfigurationFilter::key(const QModelIndex &source) const
-{
-    const auto row = static_cast<size_t>(source.row());
-    if (row >= m_keys.size())
-        m_keys.resize(static_cast<size_t>(sourceModel()->rowCount()));
-    auto &key = m_keys[row];
-    if (!key)
-        key = m_collator.sortKey(source.data(PlaceModel::SortRole).toString());
-    return *key;
-}
-
-bool ConfigurationFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    if (left.parent().isValid())
-        return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
-    int order = 0;
-    const bool isNumber = left.column() == PlaceModel::CountColumn || left.column() == PlaceModel::ModifiedColumn;
-    if (isNumber)
-        order = compare(left.data(PlaceModel::SortRole), right.data(PlaceModel::SortRole));
-    else
-        order = key(left).compare(key(right));
-    if (order == 0 && left.column() != PlaceModel::Name) {
-        order = m_collator.compare(left.siblingAtColumn(PlaceModel::Name).data(PlaceModel::SortRole).toString(),
-            right.siblingAtColumn(PlaceModel::Name).data(PlaceModel::SortRole).toString());
-    }
-    return order == 0 ? left.row() < right.row() : order < 0;
-}
-
-int ConfigurationFilter::compare(const QVariant &left, const QVariant &right) const
-{
-    switch (left.typeId()) {
-    case QMetaType::Int:
-    case QMetaType::LongLong: {
-        const auto difference = left.toLongLong() - right.toLongLong();
-        return difference < 0 ? -1 : difference > 0;
-    }
-    case QMetaType::QDateTime:
-        return left.toDateTime() < right.toDateTime() ? -1 : left.toDateTime() > right.toDateTime();
-    default:
-        return m_collator.compare(left.toString(), right.toString());
-    }
 }
 
 } // namespace ui

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "inventory/narrowing.h"
-#include "inventory/placemodel.h"
+#include "ui/tree/placeproxy.h"
 
-#include <QCollator>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 #include <memory>
-#include <optional>
-#include <vector>
 
 namespace ui {
 
@@ -17,7 +13,7 @@ namespace ui {
 /// the rows above it, so that what a match contains stays visible; facets keep what they name and the way to it.
 /// Columns sort the top rows only: what is below one keeps its order. Found out in slices that leave the window alive:
 /// what was shown stays until the answer is whole.
-class ConfigurationFilter : public QSortFilterProxyModel
+class ConfigurationFilter : public PlaceProxy
 {
     Q_OBJECT
 
@@ -29,7 +25,6 @@ public:
     explicit ConfigurationFilter(QObject *parent = nullptr);
     ~ConfigurationFilter() override;
 
-    void setSourceModel(QAbstractItemModel *model) override;
     /// Without an index rows are asked for their text at every search, and facets find nothing out.
     void useIndex(inventory::SearchIndex &index, const inventory::LoadChanges *changes = nullptr);
 
@@ -47,11 +42,10 @@ public:
     /// How many of each facet; worked out when asked. Empty without an index.
     QHash<inventory::Facet, int> counts() const;
     /// Whether what is shown is what is wanted, or still being found out.
-    bool isSettled() const { return !m_next; }
+    bool isSettled() const { return !m_next && isSorted(); }
 
     bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
     /// What is shown changes now.
@@ -60,25 +54,20 @@ Q_SIGNALS:
     void narrowed(bool wanted);
 
 protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    bool isNarrow() const override;
+    bool accepts(const QModelIndex &source) const override;
 
 private:
     void narrow(bool wanted);
     void goOn();
     void apply();
-    bool isNarrow() const;
     bool reaches(const QModelIndex &source, quint32 wordsAbove) const;
     bool acceptsItself(const QModelIndex &source, quint32 words) const;
     quint32 wordsIn(const QModelIndex &source) const;
     quint32 wordsThrough(QModelIndex source) const;
     QString changeMark(const QModelIndex &source, bool inFull) const;
     QString foundText(const QModelIndex &source, bool rich) const;
-    int compare(const QVariant &left, const QVariant &right) const;
-    const QCollatorSortKey &key(const QModelIndex &source) const;
-    void forgetKeys(const QModelIndex &parent);
 
-    inventory::PlaceModel *m_places = nullptr;
     inventory::SearchIndex *m_index = nullptr;
     const inventory::LoadChanges *m_changes = nullptr;
     inventory::SearchQuery m_query; ///< wanted
@@ -89,8 +78,6 @@ private:
     bool m_nextIsWanted = false;
     QTimer m_slice;
     QTimer m_again; ///< the tenant changed: looks again, not at each change
-    QCollator m_collator;
-    mutable std::vector<std::optional<QCollatorSortKey>> m_keys; ///< of top rows, for the column that sorts
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/tree/columnwidths.h"
 #include "ui/tree/configurationdelegate.h"
 #include "ui/tree/configurationfilter.h"
+#include "ui/tree/openrows.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/icons.h"
 
@@ -10,6 +11,8 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -25,7 +28,11 @@ bool isFailed(const QModelIndex &index)
 } // namespace
 
 ConfigurationView::ConfigurationView(PlaceModel &tree, Actions &actions, QWidget *parent)
-    : QTreeView(parent), m_tree(tree), m_actions(actions), m_filter(new ConfigurationFilter(this))
+    : QTreeView(parent)
+    , m_tree(tree)
+    , m_actions(actions)
+    , m_filter(new ConfigurationFilter(this))
+    , m_opening(new OpenRows(this))
 {
     setAccessibleName(tr("Configurations"));
     setAccessibleDescription(tr("Device configurations, their assignments and their certificate paths"));
@@ -105,14 +112,26 @@ void ConfigurationView::beforeNarrowing()
 {
     if (!m_isNarrow && isSearching())
         m_beforeSearch = TreePlace(*this);
+    m_isNarrowing = true;
+}
+
+void ConfigurationView::doItemsLayout()
+{
+    if (m_isNarrowing)
+        scheduleDelayedItemsLayout();
+    else
+        QTreeView::doItemsLayout();
 }
 
 void ConfigurationView::afterNarrowing(bool wanted)
 {
     const bool wasNarrow = std::exchange(m_isNarrow, isSearching());
     static_cast<ConfigurationDelegate *>(itemDelegate())->setQuery(m_filter->query());
-    if (m_isNarrow && wanted) {
+    const bool opens = m_isNarrow && wanted;
+    if (opens)
         openMatches();
+    m_isNarrowing = false;
+    if (opens) {
         if (currentIndex().isValid())
             scrollTo(currentIndex());
         else
@@ -150,10 +169,24 @@ void ConfigurationView::openMatchesBelow(const QModelIndex &shown, int &budget)
         expand(shown);
 }
 
+/// The selected rows. QItemSelectionModel::selectedRows() asks of each row whether it is in any range; here whole rows
+/// are selected, and every range is of such.
+QModelIndexList ConfigurationView::chosenRows() const
+{
+    QModelIndexList rows;
+    const auto selection = selectionModel()->selection();
+    for (const auto &range : selection) {
+        const auto parent = range.parent();
+        for (int row = range.top(); row <= range.bottom() && range.left() == PlaceModel::Name; ++row)
+            rows << m_filter->index(row, PlaceModel::Name, parent);
+    }
+    return rows;
+}
+
 QList<removal::Selected> ConfigurationView::selectedAssignments() const
 {
     QList<removal::Selected> selected;
-    for (const auto &shown : selectionModel()->selectedRows()) {
+    for (const auto &shown : chosenRows()) {
         const auto row = toTree(shown);
         if (const auto key = m_tree.assignmentKey(row); key && row.data(PlaceModel::RemovableRole).toBool())
             selected.append({*key, m_tree.address(row)});
@@ -161,7 +194,7 @@ QList<removal::Selected> ConfigurationView::selectedAssignments() const
     return selected;
 }
 
-int ConfigurationView::selectedRows() const { return int(selectionModel()->selectedRows().size()); }
+int ConfigurationView::selectedRows() const { return int(chosenRows().size()); }
 
 QModelIndex ConfigurationView::currentRow() const
 {
@@ -198,9 +231,19 @@ void ConfigurationView::selectAssignmentsBelow(const QModelIndex &treeIndex)
 
 void ConfigurationView::setSelectedExpanded(bool open)
 {
-    for (const auto &shown : selectionModel()->selectedRows())
-        setExpanded(shown, open);
+    auto rows = chosenRows();
+    if (rows.size() > 1)
+        std::sort(rows.begin(), rows.end()); // from the top, where a person looks
+    m_opening->setOpen(rows, open);
 }
+
+void ConfigurationView::collapseAll()
+{
+    m_opening->stop();
+    QTreeView::collapseAll();
+}
+
+bool ConfigurationView::isOpening() const { return !m_opening->isDone(); }
 
 void ConfigurationView::enter()
 {

@@ -12,6 +12,7 @@ namespace ui {
 
 class ColumnWidths;
 class ConfigurationFilter;
+class OpenRows;
 struct Actions;
 
 /// The tree "Configurations". Speaks of rows of its inventory::PlaceModel; sorting and search stay inside.
@@ -43,7 +44,11 @@ public:
     /// Opens the way to a row of the model, selects it and brings it into sight.
     void reveal(const QModelIndex &treeIndex);
     void selectAssignmentsBelow(const QModelIndex &treeIndex);
+    /// Of thousands of rows the first ones at once, the rest while the window goes on (isOpening()).
     void setSelectedExpanded(bool open);
+    void collapseAll();
+    bool isOpening() const;
+    void doItemsLayout() override;
     /// Takes the focus, with a current row.
     void enter();
 
@@ -63,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QModelIndexList chosenRows() const;
     QModelIndex toTree(const QModelIndex &shown) const;
     QModelIndex toShown(const QModelIndex &treeIndex) const;
     void activateRow(const QModelIndex &shown);
@@ -76,8 +82,10 @@ private:
     Actions &m_actions;
     ConfigurationFilter *m_filter;
     ColumnWidths *m_columns = nullptr;
+    OpenRows *m_opening;
     TreePlace m_beforeSearch;
     bool m_isNarrow = false; ///< what is shown, unlike what is wanted
+    bool m_isNarrowing = false; ///< rows go and open: they are laid out once, afterwards
 };
 
 } // namespace ui

@@ -88,6 +88,12 @@ ScrollAnchor::ScrollAnchor(QTreeView *view) : QObject(view), m_view(view)
     const auto *model = view->model();
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ScrollAnchor::hold);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ScrollAnchor::hold);
+    // Many rows that come at once; a person who sorts wants to see what comes first then.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+        [this](const QList<QPersistentModelIndex> &, QAbstractItemModel::LayoutChangeHint hint) {
+            if (hint != QAbstractItemModel::VerticalSortHint)
+                hold({});
+        });
 }
 
 void ScrollAnchor::hold(const QModelIndex &parent)
