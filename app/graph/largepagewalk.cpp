@@ -16,8 +16,9 @@ namespace {
 
 /// Values of a slice. The inventory takes in so many in a millisecond or two.
 constexpr qsizetype sliceSize = 50;
-/// Slices are handed over for so long before the event loop has its turn; half a frame of a screen.
-constexpr std::chrono::milliseconds turn{6};
+/// Slices are handed over for so long before the event loop has its turn: a frame of a screen is 16
+/// ms, and what a view draws of it takes its part of that.
+constexpr std::chrono::milliseconds turn{4};
 /// Pages that wait to be read: enough for the network and the reading thread never to wait for each other.
 constexpr size_t mostWaiting = 2;
 /// Below, going to another thread and back takes longer than reading, bytes.

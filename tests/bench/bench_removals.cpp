@@ -9,7 +9,9 @@
 #include "support/simulatednetwork.h"
 #include "workspace/workspace.h"
 
-#include <QApplication>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTemporaryDir>
 
 namespace {
 

@@ -15,7 +15,7 @@ int main(int argc, char *argv[])
     window.show();
     if (!QApplication::arguments().contains(QStringLiteral("--stay"))) {
         QTimer::singleShot(300, &window, [] {
-            std::printf("%.1f %.1f\n", figures::residentMemory(), figures::heap());
+            std::printf("%.1f %.1f %.1f\n", figures::residentMemory(), figures::anonymousMemory(), figures::heap());
             QApplication::quit();
         });
     }

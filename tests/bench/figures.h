@@ -35,18 +35,24 @@ inline double seconds(clockid_t clock)
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
-/// Resident memory of this process in MiB (proc(5), VmRSS).
-inline double residentMemory()
+/// A figure of proc_pid_status(5) in MiB.
+inline double memoryFigure(const QByteArray &name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const auto &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+        if (line.startsWith(QByteArray(name + ':')))
+            return line.mid(name.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
     }
     return 0;
 }
+
+/// Resident memory of this process in MiB.
+inline double residentMemory() { return memoryFigure("VmRSS"); }
+
+/// Of that what is no file: parts of libraries and their tables, which other programs share, are resident as well.
+inline double anonymousMemory() { return memoryFigure("RssAnon"); }
 
 /// What is allocated and not given back, in MiB.
 inline double heap()

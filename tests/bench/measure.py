@@ -8,6 +8,7 @@ import glob
 import math
 import os
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -35,8 +36,8 @@ def add(name, value, unit="", limit=None):
 
 
 def run(*command):
-    """The figures that a benchmark prints, by name."""
-    output = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+    """The figures that a benchmark prints, by name. What it says of a failure is shown."""
+    output = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
     return {line[0]: line[1:] for line in (line.split("\t") for line in output.splitlines()) if len(line) == 5}
 
 
@@ -69,9 +70,13 @@ def empty_window():
 
 
 def curl(config):
+    """Time and processor time, ms."""
     begin = time.monotonic()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(["curl", "--config", "-"], input=config, text=True, check=True)
-    return (time.monotonic() - begin) * 1000
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return (time.monotonic() - begin) * 1000, processor * 1000
 
 
 def measure_load(configurations, whole):
@@ -86,7 +91,7 @@ def measure_load(configurations, whole):
         runs = [run(*load, "--once")]
         requests = int(server.ask("count"))
         config = server.ask("replay")
-        compared = [curl(config) for _ in range(3)]
+        compared, processor = zip(*(curl(config) for _ in range(3)))
         runs += [run(*load, "--once") for _ in range(2)]
         best = min(runs, key=lambda each: value(each, "load: complete after"))
         taken = value(best, "load: complete after")
@@ -97,9 +102,13 @@ def measure_load(configurations, whole):
         add(f"{size}: loaded after", taken, "ms")
         add(f"{size}: first ones shown after", value(best, "load: first configurations shown after"), "ms")
         add(f"{size}: the same requests by curl", min(compared), "ms")
+        add(f"{size}: processor time of curl", min(processor), "ms")
         add(f"{size}: times as long as curl", taken / min(compared), "", 1.5 if limited else None)
         add(f"{size}: memory above an empty window", memory, "MiB", 50 if limited else None)
+        add(f"{size}: of that no file", value(best, "memory that is no file above an empty window"), "MiB")
         add(f"{size}: heap of that", value(best, "heap above an empty window"), "MiB")
+        for name in ("load: processor time of all threads", "load: processor time of the main thread"):
+            add(f"{size}: {name}", min(value(each, name) for each in runs), "ms")
         for name in ("load: longest away", "load: of that own processor time"):
             add(f"{size}: {name}", min(value(each, name) for each in runs), "ms", 16 if "away" in name else None)
         if whole:
@@ -122,7 +131,8 @@ def measure_start():
 
         def start(command):
             begin = time.monotonic()
-            output = subprocess.run(command, env=watched, check=True, capture_output=True, text=True).stderr
+            output = subprocess.run(
+                command, env=watched, check=True, capture_output=True, text=True, timeout=60).stderr
             return (float(re.search(r"startwatch ([\d.]+)", output).group(1)) - begin) * 1000
 
         times = [[start(command) for command in commands] for _ in range(10 if quick else 30)][2:]
@@ -132,7 +142,7 @@ def measure_start():
         add("start: times as long", ours / empty, "", 1.3)
         trace = os.path.join(data, "trace")
         subprocess.run(["strace", "-f", "-e", "trace=file,connect", "-o", trace, *commands[1]],
-                       env=watched, check=True, capture_output=True)
+                       env=watched, check=True, capture_output=True, timeout=60)
         with open(trace, encoding="utf-8", errors="replace") as lines:
             before = lines.read().split("/startwatch/painted")[0].splitlines()
     own = {re.search(r'"([^"]*)"', line).group(1) for line in before if data in line and "execve" not in line}

@@ -13,6 +13,7 @@ namespace {
 
 /// A frame of a screen is 16 ms; the view needs the other half for drawing what came of it.
 constexpr auto slice = 7ms;
+constexpr int largeTree = 1000; ///< top rows
 
 } // namespace
 
@@ -84,7 +85,9 @@ void ConfigurationFilter::narrow(bool wanted)
 
 void ConfigurationFilter::goOn()
 {
-    if (m_next->advance(QDeadlineTimer(slice, Qt::PreciseTimer)))
+    // What comes of it takes its time too: in a large tree in a turn of its own.
+    const bool mayApply = m_next->isDone() || sourceModel()->rowCount() < largeTree;
+    if (m_next->advance(QDeadlineTimer(slice, Qt::PreciseTimer)) && mayApply)
         apply();
     else if (!m_slice.isActive())
         m_slice.start();

@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds slice{6};
+constexpr std::chrono::milliseconds slice{4};
 constexpr int atOnce = 50; ///< more than a screen shows
 
 } // namespace
