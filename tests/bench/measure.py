@@ -80,7 +80,7 @@ def curl(config):
 
 
 def measure_load(configurations, whole):
-    """Time and memory of one size; every other figure of the window only where it is asked for."""
+    """Processor time and memory of one size; every other figure of the window only where it is asked for."""
     size = f"{configurations:,} configurations"
     limited = configurations == 10_000
     with Server(configurations) as server:
@@ -105,10 +105,12 @@ def measure_load(configurations, whole):
         add(f"{size}: processor time of curl", min(processor), "ms")
         add(f"{size}: times as long as curl", taken / min(compared), "", 1.5 if limited else None)
         add(f"{size}: memory above an empty window", memory, "MiB", 50 if limited else None)
-        add(f"{size}: of that no file", value(best, "memory that is no file above an empty window"), "MiB")
+        anonymous = value(best, "memory that is no file above an empty window")
+        add(f"{size}: of that no file", anonymous, "MiB")
         add(f"{size}: heap of that", value(best, "heap above an empty window"), "MiB")
         for name in ("load: processor time of all threads", "load: processor time of the main thread"):
             add(f"{size}: {name}", min(value(each, name) for each in runs), "ms")
+        processor_time = min(value(each, "load: processor time of all threads") for each in runs)
         for name in ("load: longest away", "load: of that own processor time"):
             add(f"{size}: {name}", min(value(each, name) for each in runs), "ms", 16 if "away" in name else None)
         if whole:
@@ -119,7 +121,7 @@ def measure_load(configurations, whole):
                     continue
                 limit = None if figure[2] == "-" else float(figure[2])
                 add(f"{size}: {name}", min(float(figure[0]), value(second, name)), figure[1], limit)
-    return configurations, taken, memory
+    return configurations, processor_time, anonymous
 
 
 def measure_start():

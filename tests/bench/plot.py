@@ -44,8 +44,8 @@ def write_plot(path, points):
     """`points`: configurations, milliseconds and MiB of each size."""
     lines = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT + 20}" '
              'font-family="sans-serif" font-size="12">', f'<rect width="{WIDTH}" height="{HEIGHT + 20}" fill="#fff"/>']
-    lines += panel(LEFT, "Time to load", "ms", [(each[0], each[1]) for each in points])
-    lines += panel(LEFT + PANEL + 110, "Memory above an empty window", "MiB", [(each[0], max(each[2], 0.1)) for each in points])
+    lines += panel(LEFT, "Processor time of a load", "ms", [(each[0], each[1]) for each in points])
+    lines += panel(LEFT + PANEL + 110, "Memory (no files) above an empty window", "MiB", [(each[0], max(each[2], 0.1)) for each in points])
     lines.append(f'<text x="{WIDTH / 2}" y="{HEIGHT + 12}" text-anchor="middle">configurations, three assignments each; '
                  'dashed: in proportion</text>')
     lines.append("</svg>")

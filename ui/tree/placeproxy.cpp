@@ -201,7 +201,7 @@ const PlaceProxy::Rows &PlaceProxy::below(const QModelIndex &source) const
         if (accepts(m_places->index(row, 0, source)))
             rows.push_back(row);
     }
-    return *m_below.insert(source.internalPointer(), std::move(rows));
+    return *m_below.insert(source.internalPointer(), rows);
 }
 
 bool PlaceProxy::acceptsTop(int sourceRow) const { return !isNarrow() || accepts(m_places->index(sourceRow, 0)); }
