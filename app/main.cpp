@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -45,6 +46,7 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStringLiteral("Fusion"));
 #endif
     QApplication application(argc, argv);
+    QThreadPool::globalInstance()->setExpiryTimeout(2000); // ms; while nothing is read, nothing wakes up
     const auto dataDirectory = line->dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : line->dataDirectory;
