@@ -10,6 +10,7 @@
 #include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <atomic>
 #include <optional>
@@ -97,6 +98,7 @@ private:
             QEventLoop loop;
             m_journal.history({QStringLiteral("nobody")}, 0, &loop, [&loop](const auto &) { loop.quit(); });
             loop.exec();
+            QThreadPool::globalInstance()->waitForDone(); // pages of the list are read there
             QCoreApplication::processEvents();
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

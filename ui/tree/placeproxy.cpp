@@ -262,6 +262,10 @@ void PlaceProxy::sort(int column, Qt::SortOrder order)
 {
     if (column < 0)
         return;
+    // QTreeView asks twice: by the signal of its header, and once more itself.
+    const auto &wanted = m_nextOrder ? *m_nextOrder : *m_order;
+    if (wanted.column() == column && wanted.direction() == order)
+        return;
     m_nextOrder = std::make_unique<RowOrder>(*m_places);
     m_nextOrder->sortBy(column, order);
     m_nextOrder->begin();
