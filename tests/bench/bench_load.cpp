@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <algorithm>
 #include <functional>
 
 namespace {
@@ -66,8 +67,13 @@ public:
         m_begin = figures::seconds(CLOCK_MONOTONIC);
         m_watch.forget();
         m_workspace->loader().load();
-        const auto *rows = m_window.findChild<ui::ConfigurationView *>()->model(); // hidden while it is empty
-        const auto isShown = [this, rows] { return rows->rowCount() == m_workspace->inventory().listed().size(); };
+        const auto isShown = [this] {
+            const auto views = m_window.findChildren<ui::ConfigurationView *>(); // hidden while they are empty
+            return std::any_of(views.cbegin(), views.cend(), [this](const ui::ConfigurationView *view) {
+                return &view->places() == &m_workspace->tree()
+                    && view->model()->rowCount() == m_workspace->inventory().listed().size();
+            });
+        };
         while (!done || !isShown())
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         time = elapsed();
