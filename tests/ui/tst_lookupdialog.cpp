@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void theRightIsAskedForAndTheLookupGoesOn_data();
     void theRightIsAskedForAndTheLookupGoesOn();
+    void nothingIsOfferedBeforeItIsRefused();
     void aRefusalIsSaidInTheDialog();
     void aServiceThatRefusesAllTheSameIsNotAskedAgain();
     void withoutAWayToAskNothingIsOffered();
@@ -132,6 +133,14 @@ void TestLookupDialog::theRightIsAskedForAndTheLookupGoesOn()
     QTRY_VERIFY(m_workspace->groups().membership().has_value());
     QCOMPARE(m_workspace->groups().membership()->who.kind, of);
     QTRY_VERIFY(!dialog);
+}
+
+void TestLookupDialog::nothingIsOfferedBeforeItIsRefused()
+{
+    open();
+    auto *dialog = ask({});
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(!offer(*dialog));
 }
 
 void TestLookupDialog::aRefusalIsSaidInTheDialog()

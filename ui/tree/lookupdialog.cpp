@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -39,7 +40,8 @@ LookupDialog::LookupDialog(
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_ask = buttons->addButton(tr("&Ask for this right"), QDialogButtonBox::ActionRole);
+    // Not in the box: that shows what was hidden whenever it lays its buttons out.
+    m_ask = new QPushButton(tr("&Ask for this right"), this);
     m_ask->setAutoDefault(false);
     m_ask->hide();
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT rightWanted(m_lookup.kind()); });
@@ -68,7 +70,10 @@ LookupDialog::LookupDialog(
     layout->addWidget(m_field);
     layout->addWidget(m_choices, 1);
     layout->addWidget(m_message);
-    layout->addWidget(buttons);
+    auto *lower = new QHBoxLayout;
+    lower->addWidget(m_ask);
+    lower->addWidget(buttons, 1);
+    layout->addLayout(lower);
     withoutForeignIcons(*this);
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
     m_field->setFocus();
