@@ -81,7 +81,7 @@ private Q_SLOTS:
             for (const auto *widget : reached)
                 way << describe(widget);
             for (auto *widget : controls(page)) {
-                const auto missed
+                const QString missed
                     = describe(widget) + QStringLiteral(" is not on the way ") + way.join(QLatin1Char('\n'));
                 QVERIFY2(!widget->isEnabled() || reached.contains(widget), qPrintable(missed));
             }
