@@ -67,10 +67,11 @@ source_of() {
     know_sources
     rm -rf -- "$to.part"
     mkdir -p "$to.part"
-    (cd "$to.part" && private_apt apt-get source --download-only "$name=$version")
-    dpkg-source --no-check -x "$to.part"/*.dsc "$to.part/tree"
-    mv "$to.part/tree" "$to"
-    rm -rf -- "$to.part"
+    # In one go: where it is a condition, bash does not stop at a failure by itself.
+    (cd "$to.part" && private_apt apt-get source --download-only "$name=$version") &&
+        dpkg-source --no-check -x "$to.part"/*.dsc "$to.part/tree" &&
+        mv "$to.part/tree" "$to" &&
+        rm -rf -- "$to.part"
 }
 
 # installed_source PACKAGE: "version of its source package".
@@ -153,7 +154,7 @@ build_with_qt() {
 # A mirror may lack the source of Qt 6's own Qt Svg; then that of Qt 5, which has drawn the same for years, is changed a little.
 build_svg() {
     local version at
-    version=$(dpkg-query -W -f '${source:Version}\n' qt6-svg-dev libqt6svg6-dev 2>/dev/null | head -n 1)
+    version=$(dpkg-query -W -f '${source:Version}\n' qt6-svg-dev libqt6svg6-dev 2>/dev/null | grep -m 1 .)
     svg=$cache/svg-$version-$(key "$(basename "$qt")" "$(cat "$windows"/svg/*)")
     [[ ! -d $svg ]] || return 0
     if (source_of qt6-svg "$version"); then
@@ -182,7 +183,8 @@ build_keychain() {
     at=$(scratch keychain)
     # The original only: what Debian adds is for Debian's package.
     (cd "$at" && private_apt apt-get source --download-only --tar-only qtkeychain/trixie >/dev/null &&
-        mkdir source && tar -x --strip-components=1 -C source -f qtkeychain_"$version".orig.tar.gz)
+        mkdir source && tar -x --strip-components=1 -C source -f qtkeychain_"$version".orig.tar.gz &&
+        sed -i 's|/utf-8||g' source/CMakeLists.txt source/qtkeychain/CMakeLists.txt) # an option of MSVC
     build_with_qt keychain "$at/source" "$keychain" -DBUILD_WITH_QT6=ON -DBUILD_SHARED_LIBS=ON \
         -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF
 }
