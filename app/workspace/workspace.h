@@ -103,7 +103,7 @@ public:
     bool canAskForLookup() const { return m_connection.permitLookup != nullptr; }
     /// Asks for it, which may mean a sign-in; answers once, never before returning. Only where it can be asked for.
     void permitLookup(
-        inventory::Principal::Kind of, QObject *context, const std::function<void(core::Result<void>)> &done)
+        inventory::Principal::Kind of, QObject *context, const std::function<void(core::Result<void>)> &done) const
     {
         m_connection.permitLookup(of, context, done);
     }
