@@ -74,7 +74,7 @@ fill_stage() {
     heading "Collecting"
     rm -rf -- "$stage"
     mkdir -p "$stage/translations" "$stage/licences"
-    cp "$program/app/unassign.exe" "$stage"
+    cp "$program/unassign.exe" "$stage"
     plugin platforms qwindows
     # No style plugin: main.cpp takes Fusion, which is dark when Windows is, and looks as it does on Linux.
     plugin sqldrivers qsqlite

@@ -54,8 +54,8 @@ ConfigurationView::ConfigurationView(PlaceModel &tree, Actions &actions, QWidget
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(false);
     connect(header(), &QWidget::customContextMenuRequested, this, &ConfigurationView::showColumnMenu);
-    m_columns
-        = new ColumnWidths(this); // NOLINT(cppcoreguidelines-prefer-member-initializer): looks at the columns above
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it looks at the columns above
+    m_columns = new ColumnWidths(this);
 
     new ScrollAnchor(this);
     connect(m_filter, &ConfigurationFilter::aboutToNarrow, this, &ConfigurationView::beforeNarrowing);
