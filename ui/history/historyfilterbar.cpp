@@ -18,14 +18,14 @@ constexpr int restorable = -2; ///< in place of an outcome
 
 } // namespace
 
-HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent), m_search(new SearchField(this))
+HistoryFilterBar::HistoryFilterBar(QWidget *parent)
+    : QWidget(parent), m_search(new SearchField(this)), m_choices(new QHBoxLayout)
 {
     m_search->setAccessibleName(tr("Search history"));
     m_search->setPlaceholderText(tr("Search profiles, groups, tickets, accounts and ids"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
-    m_choices = new QHBoxLayout;
     layout->addLayout(m_choices);
     m_kind = addChoice(tr("Kind"));
     m_kind->addItem(tr("Removals and restores"));

@@ -31,7 +31,7 @@ private:
     QComboBox *addChoice(const QString &name);
 
     SearchField *m_search;
-    QHBoxLayout *m_choices = nullptr;
+    QHBoxLayout *m_choices;
     QComboBox *m_kind;
     QComboBox *m_outcome;
     QComboBox *m_time;
