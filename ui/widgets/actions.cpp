@@ -39,7 +39,8 @@ Actions::Actions(QWidget *window)
         {QKeySequence(Qt::CTRL | Qt::Key_E)});
     printShown = make(window, Text(), tr("&Print report to PDF…"), tr("Save what the tree shows as pages to print"),
         {QKeySequence(QKeySequence::Print)});
-    quit = make(window, Text(), tr("&Quit"), tr("End the program"), {QKeySequence(QKeySequence::Quit)});
+    quit = make(window, Text(), tr("&Quit"), tr("End the program"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Q)}); // Windows has no key of its own for it
     quit->setMenuRole(QAction::QuitRole);
 
     undo = make(
