@@ -1,6 +1,7 @@
 #!/bin/sh
 # Changes the drawing half of Qt Svg 5.15 so that it compiles with Qt 6: port.sh FOLDER, the one that holds src/svg.
-# QStringRef is gone, what it did QStringView does; QMatrix is gone, and nothing here wants it; numbers are no QChar.
+# QStringRef is gone, what it did QStringView does; QMatrix is gone, and nothing here wants it; numbers are no QChar. An
+# attribute that is not there pointed at the end of a text, and points at nothing now.
 set -eu
 cd -- "$1/src/svg"
 sed -E -i \
@@ -19,6 +20,14 @@ sed -E -i \
     -e 's/setWeight\(SVGToQtWeight\((.*)\)\);/setWeight(QFont::Weight(SVGToQtWeight(\1)));/' \
     -e '/#include <QtGui\/qmatrix.h>/s//#include <QtGui\/qtransform.h>/' \
     -e '/QMatrix matrixForElement.*;/d' \
+    -e 's/(QChar \*[a-z]+ = |[( ]s = |c == \()([a-zA-Z]+)\.constData\(\)/\1textOf(\2)/' \
     qsvg*.cpp qsvg*.h
 # Between the signature and the brace that closes it.
 sed -i '/^QMatrix QSvgRenderer::matrixForElement/,/^}/d' qsvgrenderer.cpp
+sed -i '0,/^QT_BEGIN_NAMESPACE/s//&\
+static const QChar *textOf(QStringView text)\
+{\
+    static const QChar end;\
+    return text.isNull() ? \&end : text.data();\
+}\
+/' qsvghandler.cpp
