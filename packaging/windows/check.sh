@@ -74,10 +74,12 @@ start() {
 
 # close: as a person does with the keyboard; the next step waits until it is gone.
 close() {
-    xdotool key ctrl+q
-    for _ in {1..300}; do
-        kill -0 "$program" 2>/dev/null || break
-        sleep 0.1
+    for _ in {1..15}; do
+        xdotool key ctrl+q # again, where Wine had not handed out the focus yet
+        for _ in {1..20}; do
+            kill -0 "$program" 2>/dev/null || break 2
+            sleep 0.1
+        done
     done
     kill "$program" 2>/dev/null && stop "Ctrl+Q did not end it"
     wait "$program" || stop "it ended with $?: $(cat "$work/said")"
