@@ -56,6 +56,19 @@ public:
     QSslConfiguration selfSigned() { return configuration("ca"); }
     QSslCertificate authority() const { return QSslCertificate::fromPath(path("ca.pem")).value(0); }
 
+    /// As a row of a test describes it: signed by itself where it has no name, else as by sign().
+    QSslConfiguration shown(const QString &name, int fromDay, int untilDay)
+    {
+        return name.isEmpty() ? selfSigned() : sign(name, fromDay, untilDay);
+    }
+    /// What an administrator does for an organisation's own authority.
+    void trustAuthority() const
+    {
+        auto trusting = QSslConfiguration::defaultConfiguration();
+        trusting.addCaCertificate(authority());
+        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+
 private:
     QString path(const char *name) const { return m_directory.filePath(QString::fromLatin1(name)); }
 

@@ -182,13 +182,10 @@ void TestSurroundings::theCertificate()
     Certificates certificates;
     if (!certificates.prepare())
         QSKIP("there is no openssl program to make certificates with");
-    const auto configuration = name.isEmpty() ? certificates.selfSigned() : certificates.sign(name, fromDay, untilDay);
+    const auto configuration = certificates.shown(name, fromDay, untilDay);
     QVERIFY(!configuration.localCertificate().isNull());
-    if (isTrusted) {
-        auto trusting = QSslConfiguration::defaultConfiguration();
-        trusting.addCaCertificate(certificates.authority());
-        QSslConfiguration::setDefaultConfiguration(trusting);
-    }
+    if (isTrusted)
+        certificates.trustAuthority();
     TlsServer server(configuration);
     server.answer = [this] { return tokens("canary-access-1", "canary-refresh-1").body; };
     const auto told = adviceAt(server.url());

@@ -52,13 +52,10 @@ void TestClientTls::theCertificate()
     Certificates certificates;
     if (!certificates.prepare())
         QSKIP("there is no openssl program to make certificates with");
-    const auto configuration = name.isEmpty() ? certificates.selfSigned() : certificates.sign(name, fromDay, untilDay);
+    const auto configuration = certificates.shown(name, fromDay, untilDay);
     QVERIFY(!configuration.localCertificate().isNull());
-    if (isTrusted) {
-        auto trusting = QSslConfiguration::defaultConfiguration();
-        trusting.addCaCertificate(certificates.authority());
-        QSslConfiguration::setDefaultConfiguration(trusting);
-    }
+    if (isTrusted)
+        certificates.trustAuthority();
     TlsServer server(configuration);
     server.waitsFor = "\r\n\r\n";
     server.answer = [] { return QByteArray(R"({"value":[]})"); };
