@@ -21,6 +21,8 @@ constexpr qsizetype sliceSize = 50;
 constexpr std::chrono::milliseconds turn{4};
 /// Pages that wait to be read: enough for the network and the reading thread never to wait for each other.
 constexpr size_t mostWaiting = 2;
+/// Slices that wait to be handed over while another page is read: those of a page or two.
+constexpr size_t mostSlices = 30;
 /// Below, going to another thread and back takes longer than reading, bytes.
 constexpr qsizetype smallBody = 16 * 1024;
 
@@ -82,11 +84,13 @@ void LargePageWalk::arrive(core::Result<Response> answer)
 /// Asks for what may be asked for, reads what can be read.
 void LargePageWalk::goOn()
 {
-    if (!m_page && !m_arrived.empty()) {
+    if (m_result)
+        return;
+    if (!m_page && !m_arrived.empty() && m_slices.size() < mostSlices) {
         m_page = std::move(m_arrived.front());
         m_arrived.pop_front();
         if (!m_page->answer)
-            return finish(m_page->answer.error());
+            return endAfterSlices(m_page->answer.error());
         const auto work
             = [answer = *m_page->answer, make = m_reading.make, outbox = m_outbox] { read(answer, make, *outbox); };
         const bool isSmall = m_page->answer->body.size() < smallBody;
@@ -121,11 +125,29 @@ void LargePageWalk::receive(Values values)
         m_timer.start(0, this);
 }
 
-void LargePageWalk::receiveEnd(End end)
+void LargePageWalk::receiveEnd(const End &end)
 {
-    m_end = std::move(end);
+    const auto page = std::move(*std::exchange(m_page, {}));
+    if (!end)
+        return endAfterSlices(end.error());
+    if (page.next && *end != page.next)
+        return endAfterSlices(
+            errorInAnswer(unexpectedAnswer(QStringLiteral("two links to the next page")), *page.answer));
+    if (!*end)
+        return endAfterSlices({});
+    if (!page.next) {
+        if (!m_followed.leadOn(**end))
+            return endAfterSlices(FollowedLinks::endless());
+        follow(**end);
+    }
+    goOn();
+}
+
+void LargePageWalk::endAfterSlices(core::Result<void> result)
+{
     if (m_slices.empty())
-        endPage();
+        return finish(std::move(result));
+    m_result = std::move(result);
 }
 
 void LargePageWalk::timerEvent(QTimerEvent *event)
@@ -143,27 +165,10 @@ void LargePageWalk::timerEvent(QTimerEvent *event)
         if (end.hasExpired())
             break;
     }
-    if (!m_slices.empty())
-        return;
-    m_timer.stop();
-    if (m_end)
-        endPage();
-}
-
-void LargePageWalk::endPage()
-{
-    const auto page = std::move(*std::exchange(m_page, {}));
-    const auto end = std::move(*std::exchange(m_end, {}));
-    if (!end)
-        return finish(end.error());
-    if (page.next && *end != page.next)
-        return finish(errorInAnswer(unexpectedAnswer(QStringLiteral("two links to the next page")), *page.answer));
-    if (!*end)
-        return finish({});
-    if (!page.next) {
-        if (!m_followed.leadOn(**end))
-            return finish(FollowedLinks::endless());
-        follow(**end);
+    if (m_slices.empty()) {
+        m_timer.stop();
+        if (m_result)
+            return finish(std::move(*m_result));
     }
     goOn();
 }

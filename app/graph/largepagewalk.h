@@ -15,7 +15,8 @@ namespace graph {
 
 /// The work behind walkLargePages():
 ///
-///     asked ----> arrived ----> being read, in another thread ----> slices, one after the other ----> next page
+///     asked ----> arrived ----> being read, in another thread ----> slices, handed over one after the other
+///        |                            \--- the next page is read while those of this one are handed over
 ///        \--- the next page is asked for already, where this one says early where it is
 ///
 /// Owned by the sender that it asks; ends silently with the asker's context.
@@ -54,8 +55,8 @@ private:
     void goOn();
     void follow(const QUrl &link);
     void receive(Values values);
-    void receiveEnd(End end);
-    void endPage();
+    void receiveEnd(const End &end);
+    void endAfterSlices(core::Result<void> result);
     void finish(core::Result<void> result);
 
     Sender &m_sender;
@@ -66,8 +67,8 @@ private:
     std::optional<QUrl> m_ahead; ///< known, not asked for yet
     std::deque<Arrived> m_arrived; ///< not read yet
     std::optional<Arrived> m_page; ///< the one that is being read
-    std::deque<Values> m_slices; ///< of it, not handed over yet
-    std::optional<End> m_end; ///< of it
+    std::deque<Values> m_slices; ///< not handed over yet
+    std::optional<core::Result<void>> m_result; ///< of the walk, to be told after them
     QBasicTimer m_timer;
 };
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 errorBodyLimit = 1024 * 1024; ///< of an answer whose status says already that it failed
 constexpr qint64 chunk = 64 * 1024;
+constexpr qint64 mostReserved = 8 * 1024 * 1024; ///< of what an answer says that it will have
 
 QNetworkReply *begin(QNetworkAccessManager &network, const Transfer::Outgoing &outgoing)
 {
@@ -125,8 +126,11 @@ void Transfer::readHead()
         m_answer.headers.insert(name.toLower(), value);
     if (m_answer.status < 200 || m_answer.status > 299)
         m_bodyLimit = std::min(m_bodyLimit, errorBodyLimit);
-    if (m_answer.headers.value("content-length").toLongLong() > m_bodyLimit)
+    const auto size = m_answer.headers.value("content-length").toLongLong();
+    if (size > m_bodyLimit)
         conclude(answerError().value_or(tooLargeAnswer(m_answer.status, m_bodyLimit, m_clock.now())));
+    else if (size > chunk)
+        m_answer.body.reserve(std::min(size, mostReserved));
 }
 
 void Transfer::readBody()

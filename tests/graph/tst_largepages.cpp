@@ -10,6 +10,8 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace std::chrono_literals;
 using core::ErrorKind;
@@ -24,6 +26,8 @@ struct Seen {
     QSet<QThread *> threads;
     std::atomic<bool> isHeld = false; ///< readers of item 0 wait for `gate`
     QSemaphore gate;
+    std::atomic<int> delivered = 0; ///< items that were handed over
+    std::atomic<int> deliveredBefore600 = -1; ///< when item 600 was read
 };
 Q_GLOBAL_STATIC(Seen, seen)
 
@@ -36,6 +40,8 @@ int readNumber(const QJsonObject &item)
     const auto number = item.value(QLatin1String("number")).toInt();
     if (number == 0 && seen->isHeld)
         seen->gate.acquire();
+    if (number == 600)
+        seen->deliveredBefore600 = seen->delivered.load();
     return number;
 }
 
@@ -60,6 +66,8 @@ struct Walk {
             *fixture.client, Request::get(fixture.path()), context ? context : &fixture.context, readNumber,
             [this](QList<int> &&slice) {
                 numbers += slice;
+                seen->delivered += static_cast<int>(slice.size());
+                std::this_thread::sleep_for(pause);
                 largest = std::max(largest, slice.size());
                 threads.insert(QThread::currentThread());
             },
@@ -69,6 +77,7 @@ struct Walk {
             });
     }
 
+    std::chrono::milliseconds pause{0}; ///< that each slice takes
     QList<int> numbers;
     qsizetype largest = 0;
     qsizetype numbersAtEnd = -1;
@@ -95,6 +104,8 @@ private Q_SLOTS:
     {
         seen->threads.clear();
         seen->isHeld = false;
+        seen->delivered = 0;
+        seen->deliveredBefore600 = -1;
     }
 
     void readsElsewhereAndInOrder_data()
@@ -142,6 +153,19 @@ private Q_SLOTS:
         seen->gate.release();
         QVERIFY(f.waitUntil([&] { return !walk.results.isEmpty(); }));
         QCOMPARE(walk.numbers, upTo(200));
+    }
+
+    void readsTheNextPageWhileThisOneIsHandedOver()
+    {
+        Fixture f;
+        const QByteArray next = linkTo(f.server.url().toEncoded() + "/beta/x");
+        f.script({LoopbackServer::json('{' + next + ",\"value\":" + items(0, 600) + '}'),
+            LoopbackServer::json("{\"value\":" + items(600, 300) + '}')});
+        Walk walk(f);
+        walk.pause = 5ms; // longer than a turn: the event loop runs between any two slices
+        QVERIFY(f.waitUntil([&] { return !walk.results.isEmpty(); }));
+        QCOMPARE(walk.numbers, upTo(900));
+        QVERIFY2(seen->deliveredBefore600 < 600, "it waited until the page before was handed over");
     }
 
     void brokenPages_data()

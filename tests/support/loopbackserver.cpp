@@ -12,6 +12,7 @@ LoopbackServer::LoopbackServer(QObject *parent) : QObject(parent)
         qFatal("no loopback port to listen on");
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (auto *socket = m_server.nextPendingConnection()) {
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // head and body are written apart
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { receive(socket); });
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                 m_buffers.remove(socket);
