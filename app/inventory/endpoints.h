@@ -71,6 +71,8 @@ struct Filter {
     core::FilterId id;
     QString displayName;
     QString rule;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
 };
 graph::Request listFilters();
 core::Result<Filter> readFilter(const QJsonObject &object);

@@ -1,6 +1,7 @@
 #include "inventory/inventory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace inventory {
 
@@ -113,6 +114,7 @@ bool Inventory::update(Entry &entry, const Configuration &configuration)
 {
     if (entry.configuration == configuration)
         return false;
+    Q_EMIT aboutToChange(configuration.id);
     entry.configuration = configuration;
     if (const auto *type = m_types.find(configuration.type))
         entry.configuration.type = type->name; // one text for all configurations of the type
@@ -123,6 +125,7 @@ bool Inventory::replace(Entry &entry, Reading<QList<Assignment>> assignments)
 {
     if (isSame(entry.assignments, assignments))
         return false;
+    Q_EMIT aboutToChange(entry.configuration.id);
     m_assignmentCount += static_cast<int>(assignments.value().size() - entry.assignments.value().size());
     m_targetGroups.reset();
     entry.assignments = std::move(assignments);
@@ -141,7 +144,7 @@ void Inventory::add(const QList<ListedConfiguration> &configurations)
         auto &entry = m_entries[id];
         const bool isNew = !entry.listed;
         if (isNew) {
-            entry.listed = true;
+            Q_EMIT aboutToChange(id);
             m_listed.append(id);
             added.append(id);
         }
@@ -154,6 +157,7 @@ void Inventory::add(const QList<ListedConfiguration> &configurations)
             reassigned = replace(entry, *listed.assignments);
         if (reassigned && wasKnown)
             assigned.append(id);
+        entry.listed = true;
     }
     if (!added.isEmpty())
         Q_EMIT configurationsAdded(added);
@@ -204,10 +208,14 @@ void Inventory::setReference(const ReferenceKey &key, Reading<QList<core::Config
 
 void Inventory::setGroupNames(const QHash<core::GroupId, GroupName> &names)
 {
-    if (names.isEmpty())
-        return;
-    m_groupNames.insert(names);
-    Q_EMIT namesChanged();
+    bool anyChange = false;
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        auto &known = m_groupNames[name.key()];
+        anyChange = anyChange || known != *name;
+        known = *name;
+    }
+    if (anyChange)
+        Q_EMIT namesChanged();
 }
 
 void Inventory::forgetGroupNames()
@@ -220,10 +228,11 @@ void Inventory::forgetGroupNames()
 
 void Inventory::setFilters(const QList<Filter> &filters)
 {
-    m_filters.clear();
+    const auto before = std::exchange(m_filters, {});
     for (const auto &filter : filters)
         m_filters.insert(filter.id, filter);
-    Q_EMIT namesChanged();
+    if (m_filters != before)
+        Q_EMIT namesChanged();
 }
 
 void Inventory::removeAssignment(const core::AssignmentKey &key)
@@ -231,6 +240,7 @@ void Inventory::removeAssignment(const core::AssignmentKey &key)
     const auto entry = m_entries.find(key.owner);
     if (entry == m_entries.end())
         return;
+    Q_EMIT aboutToChange(key.owner);
     const auto removed
         = entry->assignments.value().removeIf([&key](const Assignment &assignment) { return assignment.id == key.id; });
     m_assignmentCount -= static_cast<int>(removed);
@@ -245,6 +255,7 @@ void Inventory::putAssignment(const core::ConfigurationId &owner, const Assignme
     const auto entry = m_entries.find(owner);
     if (entry == m_entries.end() || !entry->assignments.isKnown())
         return;
+    Q_EMIT aboutToChange(owner);
     Q_EMIT assignmentSettled({owner, assignment.id});
     m_targetGroups.reset();
     auto &all = entry->assignments.value();
@@ -294,8 +305,10 @@ void Inventory::keepOnly(const QSet<core::ConfigurationId> &existing)
     QList<core::ConfigurationId> gone;
     m_listed.removeIf([&](const core::ConfigurationId &id) {
         const bool exists = existing.contains(id);
-        if (!exists)
+        if (!exists) {
+            Q_EMIT aboutToChange(id);
             gone.append(id);
+        }
         return !exists;
     });
     for (const auto &id : gone)

@@ -58,6 +58,8 @@ struct GroupName {
     enum class State { Unresolved, Named, Deleted, NotReadable };
     State state = State::Unresolved;
     QString name;
+
+    friend bool operator==(const GroupName &, const GroupName &) = default;
 };
 
 /// One navigation property of one configuration.
@@ -120,6 +122,9 @@ public:
 
 Q_SIGNALS:
     void cleared();
+    /// Something is about to be known otherwise of a configuration: itself, its assignments, or that it is listed. Who
+    /// hears this must change nothing.
+    void aboutToChange(const core::ConfigurationId &id);
     void configurationsAdded(const QList<core::ConfigurationId> &ids);
     void configurationChanged(const core::ConfigurationId &id);
     void configurationRemoved(const core::ConfigurationId &id);

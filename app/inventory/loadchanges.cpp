@@ -20,6 +20,7 @@ LoadChanges::LoadChanges(Inventory &inventory, Loader &loader, QObject *parent)
         m_isWhole = false;
         forget();
     });
+    connect(&inventory, &Inventory::aboutToChange, this, &LoadChanges::keep);
     connect(&inventory, &Inventory::assignmentSettled, this, [this](const core::AssignmentKey &key) {
         m_touched.insert(key.owner);
         if (m_before)
@@ -38,31 +39,34 @@ void LoadChanges::forget()
 
 void LoadChanges::begin()
 {
-    if (m_isWhole && !m_before) {
-        auto &before = m_before.emplace();
-        before.reserve(m_inventory.listed().size());
-        for (const auto &id : m_inventory.listed()) {
-            const auto &assignments = m_inventory.assignments(id);
-            before.insert(
-                id, {*m_inventory.find(id), assignments.isKnown() ? std::optional(assignments.value()) : std::nullopt});
-        }
-    }
+    if (m_isWhole && !m_before)
+        m_before.emplace();
     forget();
+}
+
+void LoadChanges::keep(const core::ConfigurationId &id)
+{
+    if (!m_before || m_before->contains(id))
+        return;
+    auto &before = (*m_before)[id];
+    if (!m_inventory.isListed(id))
+        return;
+    const auto &assignments = m_inventory.assignments(id);
+    before = {*m_inventory.find(id), assignments.isKnown() ? std::optional(assignments.value()) : std::nullopt};
 }
 
 void LoadChanges::compare()
 {
     m_isWhole = true;
     if (const auto before = std::exchange(m_before, {})) {
-        m_gone = static_cast<int>(before->size());
-        for (const auto &id : m_inventory.listed()) {
-            const auto known = before->constFind(id);
-            if (known == before->cend()) {
-                m_configurations.insert(id, {Change::Added, 0});
-                continue;
-            }
-            --m_gone;
-            compare(id, *known);
+        for (auto known = before->cbegin(); known != before->cend(); ++known) {
+            const bool isListed = m_inventory.isListed(known.key());
+            if (*known && isListed)
+                compare(known.key(), **known);
+            else if (*known)
+                ++m_gone;
+            else if (isListed)
+                m_configurations.insert(known.key(), {Change::Added, 0});
         }
         m_isCompared = true;
     }

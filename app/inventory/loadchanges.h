@@ -11,6 +11,7 @@ namespace inventory {
 class Loader;
 
 /// What a load found otherwise than the one before: compared when a load ends well, with what was known when it began.
+/// Of that only what changes is kept, just before it does, so that a load pays for changes and not for the tenant.
 /// What this program removed or put back is no difference. Unknown is not empty: where assignments are not known on
 /// either side they are not compared. A load that fails or is stopped compares nothing; the next whole one compares
 /// with what was known before it. Owned by the workspace, beside inventory and loader, which must outlive it.
@@ -51,13 +52,15 @@ private:
     };
 
     void begin();
+    void keep(const core::ConfigurationId &id);
     void compare();
     void compare(const core::ConfigurationId &id, const Before &before);
     bool isSame(const Configuration &before, const Configuration &now) const;
     void forget();
 
     Inventory &m_inventory;
-    std::optional<QHash<core::ConfigurationId, Before>> m_before;
+    /// What changed since the load began, as it was; nothing of what was not listed. None while nothing is loaded.
+    std::optional<QHash<core::ConfigurationId, std::optional<Before>>> m_before;
     QHash<core::ConfigurationId, Difference> m_configurations;
     QHash<core::AssignmentKey, Change> m_assignments;
     QSet<core::AssignmentKey> m_settled; ///< by this program since m_before

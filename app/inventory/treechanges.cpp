@@ -3,10 +3,19 @@
 #include "inventory/treerows.h"
 #include "inventory/treetext.h"
 
+#include <QTimerEvent>
+
 namespace inventory {
 
 using AssignmentsState = Reading<QList<Assignment>>::State;
 using ReferenceState = Reading<QList<core::ConfigurationId>>::State;
+
+namespace {
+
+/// Names of so many rows are refreshed before the event loop has its turn: three milliseconds or so.
+constexpr int rowsOfTurn = 4000;
+
+} // namespace
 
 void TreeModel::build(TreeNode *node) const
 {
@@ -54,6 +63,7 @@ void TreeModel::leave(TreeNode *node) const
 void TreeModel::reset()
 {
     beginResetModel();
+    m_namesTimer.stop();
     m_listed.clear();
     m_showing.clear();
     m_root = std::make_unique<TreeNode>();
@@ -95,6 +105,8 @@ void TreeModel::remove(const core::ConfigurationId &id)
 {
     if (auto *node = m_listed.value(id)) {
         beginRemoveRows({}, node->position, node->position);
+        if (node->position < m_namesFrom)
+            --m_namesFrom;
         m_listed.remove(id);
         leave(node);
         m_root->remove(node->position, node->position);
@@ -140,16 +152,37 @@ void TreeModel::refreshReference(const ReferenceKey &key)
 
 void TreeModel::refreshNames()
 {
-    for (const auto &top : m_root->children) {
-        for (const auto &child : top->children) {
-            if (child->row.kind == NodeKind::Assignment)
-                update(child.get(), m_rows->assignmentRow(child->row.configuration, child->row.assignment));
-            for (const auto &below : child->children) {
-                if (below->row.kind == NodeKind::Assignment)
-                    update(below.get(), m_rows->assignmentRow(below->row.configuration, below->row.assignment));
-            }
+    m_namesFrom = 0;
+    goOnRefreshingNames();
+}
+
+void TreeModel::goOnRefreshingNames()
+{
+    int rows = 0;
+    const auto refresh = [this, &rows](TreeNode *node) {
+        ++rows;
+        if (node->row.kind == NodeKind::Assignment)
+            update(node, m_rows->assignmentRow(node->row.configuration, node->row.assignment));
+    };
+    for (; m_namesFrom < m_root->count() && rows < rowsOfTurn; ++m_namesFrom) {
+        for (const auto &child : m_root->child(m_namesFrom)->children) {
+            refresh(child.get());
+            for (const auto &below : child->children)
+                refresh(below.get());
         }
     }
+    if (m_namesFrom >= m_root->count())
+        m_namesTimer.stop();
+    else if (!m_namesTimer.isActive())
+        m_namesTimer.start(0, this);
+}
+
+void TreeModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_namesTimer.timerId())
+        goOnRefreshingNames();
+    else
+        PlaceModel::timerEvent(event);
 }
 
 void TreeModel::sync(TreeNode *node)

@@ -2,6 +2,8 @@
 
 #include "inventory/placemodel.h"
 
+#include <QBasicTimer>
+
 #include <memory>
 
 namespace inventory {
@@ -43,6 +45,9 @@ public:
     void retry(const QModelIndex &index) override;
     void expanded(const QModelIndex &index) override;
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     TreeNode *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(const TreeNode *node, int column = 0) const;
@@ -62,6 +67,7 @@ private:
     void refreshAssignments(const core::ConfigurationId &owner);
     void refreshReference(const ReferenceKey &key);
     void refreshNames();
+    void goOnRefreshingNames();
     void sync(TreeNode *node);
     void removeUnwanted(TreeNode *node, const QSet<TreeNode *> &kept);
     void place(TreeNode *node, const QList<TreeRow> &wanted, const QList<TreeNode *> &matches);
@@ -70,6 +76,8 @@ private:
     void wantBelow(const QList<TreeNode *> &tops);
 
     Inventory &m_inventory;
+    int m_namesFrom = 0; ///< top row from which on names are to be refreshed, while the timer is active
+    QBasicTimer m_namesTimer;
     std::unique_ptr<TreeRows> m_rows;
     std::unique_ptr<TreeNode> m_root;
     QHash<core::ConfigurationId, TreeNode *> m_listed;

@@ -241,6 +241,12 @@ private Q_SLOTS:
         QCOMPARE(inventory.targetGroups().size(), 3);
         inventory.setFilters({{{QStringLiteral("f")}, QStringLiteral("F"), {}}});
         QCOMPARE(named.size(), 2);
+        // Asked for again with every load; whoever shows them has nothing to do.
+        inventory.setGroupNames({{g, {GroupName::State::Named, QStringLiteral("G")}}});
+        inventory.setFilters({{{QStringLiteral("f")}, QStringLiteral("F"), {}}});
+        QCOMPARE(named.size(), 2);
+        inventory.setGroupNames({{g, {GroupName::State::Deleted, {}}}});
+        QCOMPARE(named.size(), 3);
         QVERIFY(inventory.filter({QStringLiteral("f")}));
         QVERIFY(!inventory.filter({QStringLiteral("x")}));
     }

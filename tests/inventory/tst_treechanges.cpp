@@ -16,6 +16,7 @@ private Q_SLOTS:
     void referenceToAnotherProfile();
     void changedOrderMovesRows();
     void namesArriveLater();
+    void namesOfManyRowsArriveInSlices();
     void configurationRemoved();
     void profileListedAfterItWasReferred();
     void pagesComeInOneInsertion();
@@ -142,6 +143,36 @@ void TestTreeChanges::namesArriveLater()
     fixture.nameGroup("Everyone", GroupName::State::NotReadable);
     QCOMPARE(row.data().toString(), QStringLiteral("Everyone"));
     QVERIFY(!row.data(TreeModel::GroupDeletedRole).toBool());
+}
+
+void TestTreeChanges::namesOfManyRowsArriveInSlices()
+{
+    TreeFixture fixture(false); // Qt's tester looks at every row at every change
+    auto &model = fixture.model;
+    constexpr int count = 3000;
+    QList<ListedConfiguration> all;
+    for (int at = 0; at < count; ++at) {
+        const auto name = QByteArray::number(at);
+        const QByteArray first = "a" + name;
+        const QByteArray second = "b" + name;
+        all << fixture.listed(name, root, {fixture.group(first, "everyone"), fixture.group(second, "everyone")});
+    }
+    fixture.inventory.add(all);
+    for (int row = 0; row < count; ++row)
+        QCOMPARE(model.rowCount(model.index(row, 0)), 2); // as opened rows are made
+    const auto shown = [&model](int top) { return model.index(1, 0, model.index(top, 0)).data().toString(); };
+    fixture.inventory.setGroupNames(
+        {{{QStringLiteral("everyone")}, {GroupName::State::Named, QStringLiteral("Everyone")}}});
+    QCOMPARE(shown(0), QStringLiteral("Everyone"));
+    QCOMPARE(shown(count - 1), QStringLiteral("everyone"));
+    // Rows that go meanwhile take none of the others along.
+    auto left = QSet<core::ConfigurationId>(fixture.inventory.listed().cbegin(), fixture.inventory.listed().cend());
+    for (int at = 0; at < 10; ++at)
+        left.remove(fixture.id(QByteArray::number(at)));
+    fixture.inventory.keepOnly(left);
+    QTRY_COMPARE(shown(model.rowCount() - 1), QStringLiteral("Everyone"));
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(shown(row), QStringLiteral("Everyone"));
 }
 
 void TestTreeChanges::configurationRemoved()
