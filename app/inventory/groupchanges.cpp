@@ -4,16 +4,21 @@
 #include "inventory/treerows.h"
 #include "inventory/treetext.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace inventory {
 
+using ReferenceState = Reading<QList<core::ConfigurationId>>::State;
+
 namespace {
 
-/// Configurations that are taken in at once: a few milliseconds.
-constexpr qsizetype slice = 200;
+constexpr qsizetype slice = 200; ///< configurations that are taken in at once, in a millisecond or so
+/// Slices are taken in for so long before the event loop has its turn: a frame of a screen is 16 ms.
+constexpr std::chrono::milliseconds turn{4};
 
 } // namespace
 
@@ -43,22 +48,32 @@ void GroupModel::append(const QList<core::ConfigurationId> &ids)
             m_listed.insert(id, m_listedSoFar++);
     }
     m_waiting += ids;
-    if (!isWaiting)
-        takeIn();
+    if (isWaiting)
+        return;
+    takeIn();
+    takeInLater();
+}
+
+void GroupModel::takeInLater()
+{
+    if (m_waiting.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this] {
+        const QDeadlineTimer end(turn, Qt::PreciseTimer);
+        while (!m_waiting.isEmpty() && !end.hasExpired())
+            takeIn();
+        takeInLater();
+    });
 }
 
 void GroupModel::takeIn()
 {
     const auto now = m_waiting.first(std::min(slice, m_waiting.size()));
     m_waiting.remove(0, now.size());
+    QSet<core::ConfigurationId> met;
     QSet<core::ConfigurationId> further;
     for (const auto &id : now) {
-        // Read before this model began, or while it was waiting.
-        for (const auto &property : m_rows->pathsOf(id)) {
-            const auto &reference = m_inventory.reference({id, property.name});
-            if (reference.isKnown() && !reference.value().isEmpty())
-                m_ends[id].insert(property.name, reference.value());
-        }
+        readReferences(id, met);
         further += below(id);
     }
     follow(now);
@@ -71,11 +86,29 @@ void GroupModel::takeIn()
         refreshPlaces(id);
     }
     follow(unlisted);
-    if (!m_waiting.isEmpty())
-        QTimer::singleShot(0, this, [this] {
-            if (!m_waiting.isEmpty())
-                takeIn();
-        });
+    if (m_waiting.isEmpty())
+        Q_EMIT completed();
+}
+
+/// What was read before this model began, or while its owner was waiting. Listed ends are taken in themselves.
+void GroupModel::readReferences(const core::ConfigurationId &owner, QSet<core::ConfigurationId> &met)
+{
+    if (met.contains(owner))
+        return;
+    met.insert(owner);
+    for (const auto &property : m_rows->pathsOf(owner)) {
+        const ReferenceKey key{owner, property.name};
+        const auto &reference = m_inventory.reference(key);
+        if (reference.state() == ReferenceState::Failed)
+            m_unreadReferences.insert(key);
+        if (reference.value().isEmpty())
+            continue;
+        m_ends[owner].insert(property.name, reference.value());
+        for (const auto &end : reference.value()) {
+            if (!m_listed.contains(end))
+                readReferences(end, met);
+        }
+    }
 }
 
 /// Before something is looked for, everything has to be there. Only rows are added, as the timer would have done.
@@ -113,7 +146,7 @@ void GroupModel::refreshConfiguration(const core::ConfigurationId &id)
 void GroupModel::refreshReference(const ReferenceKey &key)
 {
     const auto &reference = m_inventory.reference(key);
-    if (reference.state() == Reading<QList<core::ConfigurationId>>::State::Failed)
+    if (reference.state() == ReferenceState::Failed)
         m_unreadReferences.insert(key);
     else
         m_unreadReferences.remove(key);

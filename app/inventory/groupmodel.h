@@ -57,6 +57,9 @@ public:
     /// Everything of the inventory has been taken in.
     bool isComplete() const { return m_waiting.isEmpty(); }
 
+Q_SIGNALS:
+    void completed(); ///< isComplete() again
+
 private:
     /// A target without what an assignment adds to it (filter, inclusion or exclusion).
     struct Key {
@@ -98,7 +101,9 @@ private:
     void reset();
     void append(const QList<core::ConfigurationId> &ids);
     void takeIn();
+    void takeInLater();
     void takeAllIn() const;
+    void readReferences(const core::ConfigurationId &owner, QSet<core::ConfigurationId> &met);
     void remove(const core::ConfigurationId &id);
     void refreshConfiguration(const core::ConfigurationId &id);
     void refreshReference(const ReferenceKey &key);

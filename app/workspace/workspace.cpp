@@ -23,23 +23,35 @@ Workspace::Workspace(
     , m_sender(m_client, clock)
     , m_loader(m_client, clock, m_inventory)
     , m_tree(m_inventory)
-    , m_groups(m_inventory)
     , m_searchIndex(m_inventory)
     , m_loadChanges(m_inventory, m_loader)
     , m_recovery(m_sender, journal, clock)
     , m_approvals(services(), m_actor.tenant, m_connection.permitWriting)
 {
-    using inventory::PlaceModel;
-    for (auto *places : {static_cast<PlaceModel *>(&m_tree), static_cast<PlaceModel *>(&m_groups)}) {
-        connect(places, &PlaceModel::referenceWanted, &m_loader, &inventory::Loader::want);
-        connect(places, &PlaceModel::referenceRetryWanted, &m_loader, &inventory::Loader::retryReference);
-        connect(places, &PlaceModel::assignmentsRetryWanted, &m_loader, &inventory::Loader::retryAssignments);
-    }
+    serve(m_tree);
     connect(&m_recovery, &removal::Recovery::finished, this, [this] { setLeftOver(m_recovery.leftOver()); });
     connect(&m_recovery, &removal::Recovery::finished, &m_approvals, &removal::Approvals::reload);
 }
 
 Workspace::~Workspace() = default;
+
+/// Reads what a tree asks for.
+void Workspace::serve(inventory::PlaceModel &places)
+{
+    using inventory::PlaceModel;
+    connect(&places, &PlaceModel::referenceWanted, &m_loader, &inventory::Loader::want);
+    connect(&places, &PlaceModel::referenceRetryWanted, &m_loader, &inventory::Loader::retryReference);
+    connect(&places, &PlaceModel::assignmentsRetryWanted, &m_loader, &inventory::Loader::retryAssignments);
+}
+
+inventory::GroupModel &Workspace::groups()
+{
+    if (!m_groups) {
+        m_groups = std::make_unique<inventory::GroupModel>(m_inventory);
+        serve(*m_groups);
+    }
+    return *m_groups;
+}
 
 std::unique_ptr<Workspace> Workspace::openPractice(
     journal::Journal &journal, core::Clock &clock, const QString &directory)

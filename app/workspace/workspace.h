@@ -72,8 +72,10 @@ public:
     inventory::Inventory &inventory() { return m_inventory; }
     inventory::Loader &loader() { return m_loader; }
     inventory::TreeModel &tree() { return m_tree; }
-    /// The same turned round: from groups to configurations.
-    inventory::GroupModel &groups() { return m_groups; }
+    /// The same turned round: from groups to configurations. Made when it is first asked for, because many never do;
+    /// what is loaded by then is taken in by slices.
+    inventory::GroupModel &groups();
+    bool hasGroups() const { return m_groups != nullptr; }
     inventory::SearchIndex &searchIndex() { return m_searchIndex; }
     /// What the last load found otherwise than the one before.
     inventory::LoadChanges &loadChanges() { return m_loadChanges; }
@@ -147,6 +149,7 @@ Q_SIGNALS:
 private:
     using Maker = std::function<std::unique_ptr<removal::Undertaking>()>;
 
+    void serve(inventory::PlaceModel &places);
     void undertake(journal::Operation::Kind kind, const Maker &make);
     void permit(journal::Operation::Kind kind, const std::function<void()> &permitted);
     void beginReassignment(const removal::Plan &plan);
@@ -166,7 +169,7 @@ private:
     inventory::Inventory m_inventory;
     inventory::Loader m_loader;
     inventory::TreeModel m_tree;
-    inventory::GroupModel m_groups;
+    std::unique_ptr<inventory::GroupModel> m_groups;
     inventory::SearchIndex m_searchIndex;
     inventory::LoadChanges m_loadChanges;
     removal::Recovery m_recovery;

@@ -37,7 +37,8 @@ struct GroupFixture : TreeFixture {
     }
 
     /// The whole tree, two spaces for each level; notices in brackets, targets with the count of their assignments.
-    QString text(const QModelIndex &parent = {}, int depth = 0) const
+    QString text() const { return text(groups); }
+    static QString text(const inventory::GroupModel &groups, const QModelIndex &parent = {}, int depth = 0)
     {
         using Kind = inventory::PlaceModel::NodeKind;
         QStringList lines;
@@ -50,7 +51,7 @@ struct GroupFixture : TreeFixture {
                 line += QStringLiteral(" (%1)").arg(
                     index.siblingAtColumn(inventory::PlaceModel::CountColumn).data().toString());
             line = QString(depth * 2, QLatin1Char(' ')) + line + QLatin1Char('\n');
-            lines << line + text(index, depth + 1);
+            lines << line + text(groups, index, depth + 1);
         }
         if (depth == 0)
             lines.sort(); // targets have no order of their own

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anUnlistedProfileIsShownByItsPathOnly();
     void whatCouldNotBeReadIsSaid();
     void findsThePlaceOfAnAddress();
+    void madeLateIsLikeMadeEarly();
     void afterManyChangesLikeAFreshModel();
     void tenThousandConfigurationsComeInSlices();
 };
@@ -259,6 +260,24 @@ void TestGroupModel::findsThePlaceOfAnAddress()
     }
     QVERIFY(!fixture.groups.find(Address(fixture.id("Root"))).isValid());
     QVERIFY(!fixture.groups.find(Address(fixture.id("Root")).withAssignment({QStringLiteral("x")})).isValid());
+}
+
+void TestGroupModel::madeLateIsLikeMadeEarly()
+{
+    GroupFixture fixture;
+    fixture.addProfiles();
+    // Behind two references, and listed nowhere.
+    fixture.inventory.addReferenced(fixture.listed("Inner", scep).configuration);
+    fixture.inventory.setAssignments(fixture.id("Inner"), QList{fixture.group("a5", "Inside")});
+    fixture.inventory.addReferenced(fixture.listed("Innermost", root).configuration);
+    fixture.inventory.setAssignments(fixture.id("Innermost"), QList{fixture.group("a6", "Deep inside")});
+    fixture.refer("Wi-Fi", "identityCertificateForClientAuthentication", {fixture.id("Inner")});
+    fixture.refer("Inner", "rootCertificate", {fixture.id("Innermost")});
+    fixture.fail("SCEP", "rootCertificate", "Offline.");
+    QVERIFY(fixture.text().contains(QLatin1String("Deep inside (1)")));
+    QVERIFY(fixture.text().contains(QLatin1Char('[')));
+    const GroupModel late(fixture.inventory);
+    QCOMPARE(fixture.text(late), fixture.text());
 }
 
 void TestGroupModel::afterManyChangesLikeAFreshModel()

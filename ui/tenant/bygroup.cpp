@@ -38,7 +38,7 @@ ByGroup::ByGroup(workspace::Workspace &workspace, Actions &actions, PlaceViews &
     connect(actions.whatReaches, &QAction::triggered, this, &ByGroup::ask);
     connect(&views, &PlaceViews::viewChanged, this, &ByGroup::announce);
     // The rows of an earlier question are gone with its notice.
-    if (workspace.groups().membership())
+    if (workspace.hasGroups() && workspace.groups().membership())
         show(*workspace.groups().membership());
 }
 
@@ -52,9 +52,14 @@ void ByGroup::follow()
 
 void ByGroup::announce()
 {
-    m_status.setStatus(m_views.isByGroup()
-            ? tr("By group: %n groups and other targets", nullptr, m_workspace.groups().targetCount())
-            : tr("By configuration"));
+    disconnect(m_untilComplete);
+    if (!m_views.isByGroup())
+        return m_status.setStatus(tr("By configuration"));
+    auto &groups = m_workspace.groups();
+    if (!groups.isComplete())
+        m_untilComplete = connect(&groups, &inventory::GroupModel::completed, this, &ByGroup::announce);
+    else
+        m_status.setStatus(tr("By group: %n groups and other targets", nullptr, groups.targetCount()));
 }
 
 void ByGroup::showTarget()
@@ -63,7 +68,7 @@ void ByGroup::showTarget()
     if (!m_views.current().places().assignmentKey(row))
         return;
     const QPersistentModelIndex kept(row);
-    if (m_workspace.groups().membership() && !m_views.isByGroup())
+    if (m_workspace.hasGroups() && m_workspace.groups().membership() && !m_views.isByGroup())
         showEverything(); // its target may be hidden
     if (kept.isValid() && !m_views.showTargetOf(kept))
         m_status.setStatus(tr("Its target is not in the tree at present."));

@@ -51,6 +51,7 @@ private:
     StatusLine &m_status;
     QWidget &m_window;
     QPointer<LookupDialog> m_dialog;
+    QMetaObject::Connection m_untilComplete; ///< the number of groups is told when it is known
 };
 
 } // namespace ui

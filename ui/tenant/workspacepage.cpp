@@ -62,7 +62,8 @@ WorkspacePage::WorkspacePage(
     , m_notices(new NoticeArea(this))
     , m_search(new SearchPanel(workspace, *m_notices, this))
     , m_view(new ConfigurationView(workspace.tree(), actions, this))
-    , m_views(new PlaceViews(m_view, workspace.groups(), actions, settings, this))
+    , m_views(new PlaceViews(
+          m_view, [&workspace]() -> inventory::GroupModel & { return workspace.groups(); }, actions, settings, this))
     , m_byGroup(new ByGroup(workspace, actions, *m_views, *m_notices, status, *this))
     , m_rowNotices(new NoticeArea(this))
     , m_stack(new QStackedWidget(this))

@@ -51,10 +51,10 @@ protected:
 
 } // namespace
 
-PlaceViews::PlaceViews(ConfigurationView *byConfiguration, inventory::GroupModel &groups, Actions &actions,
-    QSettings &settings, QWidget *parent)
+PlaceViews::PlaceViews(ConfigurationView *byConfiguration, std::function<inventory::GroupModel &()> groups,
+    Actions &actions, QSettings &settings, QWidget *parent)
     : QStackedWidget(parent)
-    , m_groups(groups)
+    , m_groups(std::move(groups))
     , m_actions(actions)
     , m_settings(settings)
     , m_byConfiguration(byConfiguration)
@@ -104,7 +104,7 @@ bool PlaceViews::showTargetOf(const QModelIndex &row)
     if (!key)
         return false;
     showByGroup();
-    const auto places = m_groups.places(*key);
+    const auto places = m_groups().places(*key);
     if (places.isEmpty())
         return false;
     auto &view = groupView();
@@ -124,7 +124,7 @@ bool PlaceViews::showInConfiguration(const QModelIndex &row)
 ConfigurationView &PlaceViews::groupView()
 {
     if (!m_byGroup) {
-        m_byGroup = new ConfigurationView(m_groups, m_actions, this);
+        m_byGroup = new ConfigurationView(m_groups(), m_actions, this);
         m_byGroup->setAccessibleName(tr("Groups"));
         m_byGroup->setAccessibleDescription(
             tr("Groups and other targets, what is assigned to them, and the certificate paths that lead there"));

@@ -2,6 +2,8 @@
 
 #include <QStackedWidget>
 
+#include <functional>
+
 class QSettings;
 
 namespace inventory {
@@ -20,9 +22,9 @@ class PlaceViews : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// Takes the view by configuration over.
-    PlaceViews(ConfigurationView *byConfiguration, inventory::GroupModel &groups, Actions &actions, QSettings &settings,
-        QWidget *parent = nullptr);
+    /// Takes the view by configuration over. `groups` is asked when the other one is first wanted.
+    PlaceViews(ConfigurationView *byConfiguration, std::function<inventory::GroupModel &()> groups, Actions &actions,
+        QSettings &settings, QWidget *parent = nullptr);
 
     /// Shows the one that was shown last time; once, when the signals are connected.
     void restore();
@@ -46,7 +48,7 @@ private:
     ConfigurationView &groupView();
     void follow();
 
-    inventory::GroupModel &m_groups;
+    std::function<inventory::GroupModel &()> m_groups;
     Actions &m_actions;
     QSettings &m_settings;
     ConfigurationView *m_byConfiguration;
