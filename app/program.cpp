@@ -6,7 +6,13 @@
 #include <QDir>
 #include <QTimer>
 
+#include <chrono>
+#include <utility>
+
 namespace {
+
+/// A window that begins as an icon, or behind everything else, may never be painted: what then begins all the same, ms.
+constexpr std::chrono::milliseconds unseen{1000};
 
 auth::Overrides overridesOf(const CommandLine &line)
 {
@@ -51,12 +57,17 @@ Program::~Program() { close(); }
 
 void Program::show()
 {
+    connect(&m_window, &ui::MainWindow::painted, this, &Program::start,
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_window.show();
-    QTimer::singleShot(0, this, &Program::start);
+    QTimer::singleShot(unseen, this, &Program::start);
 }
 
 void Program::start()
 {
+    if (std::exchange(m_isStarted, true))
+        return;
+    m_accounts.load();
     openJournal();
     if (m_line.practice)
         openPractice();

@@ -27,7 +27,8 @@ public:
     static QString windowSettingsFile(const QString &dataDirectory);
     ~Program() override;
 
-    /// Shows the window; everything that touches files, keychain or network comes after it has been painted.
+    /// Shows the window. What touches files, keychain or network comes after it has been painted, but for
+    /// windowSettingsFile(): language and place are part of what is painted.
     void show();
 
 private:
@@ -53,5 +54,6 @@ private:
     Browser m_releaseBrowser; ///< another one, so that its failure is not taken for one of a sign-in
     auth::Accounts m_accounts;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    bool m_isStarted = false;
     ui::MainWindow m_window;
 };

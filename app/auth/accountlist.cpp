@@ -11,8 +11,11 @@
 
 namespace auth {
 
-AccountList::AccountList(QString dataDirectory) : m_dataDirectory(std::move(dataDirectory))
+AccountList::AccountList(QString dataDirectory) : m_dataDirectory(std::move(dataDirectory)) { }
+
+void AccountList::read()
 {
+    m_accounts.clear();
     QFile file(fileName());
     if (!file.open(QIODevice::ReadOnly))
         return;

@@ -16,6 +16,8 @@ class AccountList
 {
 public:
     explicit AccountList(QString dataDirectory);
+    /// What the file has; nothing is in the list before.
+    void read();
 
     const QList<Account> &all() const { return m_accounts; }
     /// Of one realm, the one used last first.

@@ -23,14 +23,20 @@ Accounts::Accounts(Services services, QString dataDirectory, Overrides overrides
     , m_services(std::move(services))
     , m_dataDirectory(std::move(dataDirectory))
     , m_overrides(std::move(overrides))
-    , m_settings(loadSettings(m_dataDirectory))
     , m_list(m_dataDirectory)
     , m_endpoint(m_services.network, m_services.clock)
-{
-    applyProxy(m_settings);
-}
+{ }
 
 Accounts::~Accounts() = default;
+
+void Accounts::load()
+{
+    m_settings = loadSettings(m_dataDirectory);
+    m_list.read();
+    applyProxy(m_settings);
+    Q_EMIT settingsChanged();
+    Q_EMIT accountsChanged();
+}
 
 core::Result<void> Accounts::setSettings(const Settings &settings)
 {

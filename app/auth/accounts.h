@@ -44,9 +44,11 @@ public:
         std::function<bool(const QUrl &)> openBrowser; ///< false when there is no browser
     };
 
-    /// Reads settings and account list of `dataDirectory`. Sends nothing.
+    /// As on a computer where nobody has signed in yet, until load().
     Accounts(Services services, QString dataDirectory, Overrides overrides, QObject *parent = nullptr);
     ~Accounts() override;
+    /// Reads settings and account list of the data directory: once, before anything else is asked for. Sends nothing.
+    void load();
 
     const Settings &settings() const { return m_settings; }
     /// Checks, writes and applies. A sign-in under way goes on as it was begun; sessions keep their registration. When

@@ -10,6 +10,7 @@ class TestAccounts : public SignInFixture
 private Q_SLOTS:
     void init();
     void cleanup() { m_accounts.reset(); }
+    void nothingIsReadBeforeItIsLoaded();
     void listsTheOneUsedLastFirst();
     void givesEachAccountItsOwnToken();
     void restoresTheOneUsedLast();
@@ -96,6 +97,24 @@ void TestAccounts::givesEachAccountItsOwnToken()
     QTRY_COMPARE(m_got.size(), 4);
     QVERIFY(m_got.mid(2).contains("access-ben"));
     QVERIFY(m_got.mid(2).contains("access-ada"));
+}
+
+/// The window is painted first.
+void TestAccounts::nothingIsReadBeforeItIsLoaded()
+{
+    auto settings = m_accounts->settings();
+    settings.groupNames = !settings.groupNames;
+    QVERIFY(m_accounts->setSettings(settings));
+    open(false);
+    QVERIFY(ids().isEmpty());
+    QVERIFY(m_accounts->settings() != settings);
+    QSignalSpy accounts(m_accounts.get(), &Accounts::accountsChanged);
+    QSignalSpy changed(m_accounts.get(), &Accounts::settingsChanged);
+    m_accounts->load();
+    QCOMPARE(ids().size(), 2);
+    QCOMPARE(m_accounts->settings(), settings);
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestAccounts::restoresTheOneUsedLast()

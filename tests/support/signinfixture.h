@@ -34,7 +34,7 @@ protected:
     }
 
     /// As the program is when it starts anew over the same files and keyring.
-    void open()
+    void open(bool loads = true)
     {
         m_accounts.reset();
         m_accounts
@@ -45,6 +45,8 @@ protected:
                                                        return m_opensBrowser;
                                                    }},
                 m_directory->path(), m_overrides);
+        if (loads)
+            m_accounts->load();
     }
 
     /// Claims of the ID token of the person who signs in.

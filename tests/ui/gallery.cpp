@@ -31,6 +31,7 @@ Gallery::Gallery()
 {
     m_journal.open(m_window.get(), [](const core::Result<void> &opened) { QVERIFY(opened.has_value()); });
     m_window->setAccounts(m_accounts);
+    m_accounts.load();
     m_window->setReleasePage(QStringLiteral("https://example.com/releases"));
     m_window->show();
 }

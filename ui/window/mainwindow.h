@@ -51,6 +51,8 @@ public:
     void showWarning(const QString &text);
 
 Q_SIGNALS:
+    /// The window is being painted: what is queued now comes after it, and after everything in it.
+    void painted();
     void practiceWanted();
     void signInWanted();
     /// A person wants to see the page of setReleasePage().
@@ -61,6 +63,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildMenus();
