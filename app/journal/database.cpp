@@ -63,10 +63,14 @@ core::Result<QVariant> Database::single(const QString &sql)
 
 core::Result<void> Database::transaction(const std::function<core::Result<void>()> &work)
 {
+    if (m_isInTransaction)
+        return work();
     // IMMEDIATE: whoever will write takes the lock first, so that a lock shows here and not half-way.
     if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return std::move(begun).error();
+    m_isInTransaction = true;
     auto result = work();
+    m_isInTransaction = false;
     if (result) {
         auto committed = run(QStringLiteral("COMMIT"));
         if (committed)

@@ -25,13 +25,14 @@ public:
     core::Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row.
     core::Result<QVariant> single(const QString &sql);
-    /// All or nothing; on disk when it returns with success.
+    /// All or nothing; on disk when it returns with success. One inside another is a part of that.
     core::Result<void> transaction(const std::function<core::Result<void>()> &work);
 
 private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
+    bool m_isInTransaction = false;
 };
 
 } // namespace journal

@@ -26,22 +26,66 @@ Journal::~Journal()
 }
 
 template <typename T>
-void Journal::post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work)
+void Journal::post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work, Task::Kind kind)
 {
     Q_ASSERT(thread() == QThread::currentThread());
+    const auto result = std::make_shared<std::optional<core::Result<T>>>();
+    Task task;
+    task.kind = kind;
+    task.work = [result, work = std::move(work)](Store &store) -> core::Result<void> {
+        *result = work(store);
+        return **result ? core::Result<void>() : core::Result<void>((*result)->error());
+    };
+    task.fail = [result](const core::Error &error) { *result = error; };
     // The pointer is made and read in this thread only; the worker just carries it.
-    QPointer<QObject> alive(context);
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, alive = std::move(alive), done = std::move(done), work = std::move(work)]() mutable {
-            auto result = work(*m_store);
-            QMetaObject::invokeMethod(
-                this,
-                [alive = std::move(alive), done = std::move(done), result = std::move(result)]() mutable {
-                    if (alive && done)
-                        done(std::move(result));
-                },
-                Qt::QueuedConnection);
-        });
+    task.answer = [result, alive = QPointer<QObject>(context), done = std::move(done)] {
+        if (alive && done)
+            done(std::move(**result));
+    };
+    m_tasks.put(std::move(task));
+    QMetaObject::invokeMethod(m_worker.get(), [this] { carryOut(); });
+}
+
+/// In m_thread, once for each task; those that were taken with an earlier one find nothing left.
+void Journal::carryOut()
+{
+    auto tasks = m_tasks.take();
+    if (tasks.empty())
+        return;
+    if (tasks.size() == 1) [[maybe_unused]]
+        const auto done = tasks.front().work(*m_store);
+    else
+        carryOutTogether(tasks);
+    for (auto &task : tasks)
+        QMetaObject::invokeMethod(this, std::move(task.answer), Qt::QueuedConnection);
+}
+
+void Journal::carryOutTogether(const std::vector<Task> &tasks)
+{
+    const auto failureBefore = m_intentFailure;
+    bool isRefused = false; // one of them, for a reason of its own
+    const auto written = m_store->together([&]() -> core::Result<void> {
+        for (const auto &task : tasks) {
+            if (auto done = task.work(*m_store); !done) {
+                isRefused = true;
+                return done;
+            }
+        }
+        return {};
+    });
+    if (written)
+        return;
+    if (isRefused) {
+        m_intentFailure = failureBefore;
+        for (const auto &task : tasks)
+            [[maybe_unused]] const auto done = task.work(*m_store);
+        return;
+    }
+    for (const auto &task : tasks) {
+        task.fail(written.error());
+        if (task.kind == Task::Kind::Intent)
+            m_intentFailure = {std::chrono::steady_clock::now(), written.error()};
+    }
 }
 
 void Journal::open(QObject *context, Callback<void> done)
@@ -58,24 +102,29 @@ void Journal::recordIntent(ItemId item, const QByteArray &sentPath, const QByteA
     const QString &clientRequestId, const QDateTime &when, QObject *context, Callback<void> done)
 {
     const auto asked = std::chrono::steady_clock::now();
-    post<void>(context, std::move(done), [=, this](Store &store) -> core::Result<void> {
-        if (m_intentFailure && asked <= m_intentFailure->first)
-            return m_intentFailure->second;
-        auto written = store.recordIntent(item, sentPath, assignmentJson, clientRequestId, when);
-        if (!written)
-            m_intentFailure = {std::chrono::steady_clock::now(), written.error()};
-        return written;
-    });
+    post<void>(
+        context, std::move(done),
+        [=, this](Store &store) -> core::Result<void> {
+            if (m_intentFailure && asked <= m_intentFailure->first)
+                return m_intentFailure->second;
+            auto written = store.recordIntent(item, sentPath, assignmentJson, clientRequestId, when);
+            if (!written)
+                m_intentFailure = {std::chrono::steady_clock::now(), written.error()};
+            return written;
+        },
+        Task::Kind::Intent);
 }
 
 void Journal::recordOutcome(const Item &item, QObject *context, Callback<void> done)
 {
-    post<void>(context, std::move(done), [item](Store &store) { return store.recordOutcome(item); });
+    post<void>(
+        context, std::move(done), [item](Store &store) { return store.recordOutcome(item); }, Task::Kind::Outcome);
 }
 
 void Journal::recordOutcomes(const QList<Item> &items, QObject *context, Callback<void> done)
 {
-    post<void>(context, std::move(done), [items](Store &store) { return store.recordOutcomes(items); });
+    post<void>(
+        context, std::move(done), [items](Store &store) { return store.recordOutcomes(items); }, Task::Kind::Outcome);
 }
 
 void Journal::unsettled(const core::TenantId &tenant, QObject *context, Callback<QList<Operation>> done)

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "journal/record.h"
+#include "journal/taskqueue.h"
 
 #include <QObject>
 #include <QThread>
@@ -17,8 +18,9 @@ namespace journal {
 class Store;
 
 /// The journal as the program uses it: Store on a thread of its own, so that a slow disk never stops the window. Calls
-/// are carried out in order. Used from the thread it lives in; every callback comes there, once, in the order asked,
-/// unless `context` died. Owned by the composition root; destruction finishes what was asked for.
+/// are carried out in order; intents and outcomes that wait one behind the other are written in one transaction, which
+/// is on disk before any of them is answered. Used from the thread it lives in; every callback comes there, once, in
+/// the order asked, unless `context` died. Owned by the composition root; destruction finishes what was asked for.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -50,11 +52,15 @@ public:
 
 private:
     template <typename T>
-    void post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work);
+    void post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work,
+        Task::Kind kind = Task::Kind::Alone);
+    void carryOut();
+    void carryOutTogether(const std::vector<Task> &tasks);
 
     using Moment = std::chrono::steady_clock::time_point;
 
     QThread m_thread;
+    TaskQueue m_tasks;
     std::unique_ptr<QObject> m_worker; ///< lives in m_thread; what is posted to it runs in order
     std::unique_ptr<Store> m_store; ///< used and destroyed in m_thread only
     std::optional<std::pair<Moment, core::Error>> m_intentFailure; ///< the last one; used in m_thread only

@@ -279,6 +279,13 @@ core::Result<void> Store::recordOutcomes(const QList<Item> &items)
     });
 }
 
+core::Result<void> Store::together(const std::function<core::Result<void>()> &writings)
+{
+    if (!m_database)
+        return m_notOpen;
+    return m_database->transaction(writings);
+}
+
 core::Result<void> Store::updateOutcome(const Item &item)
 {
     auto result = updateOne(QStringLiteral("UPDATE item SET outcome = ?, http_status = ?, request_id = ?, "

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QSqlQuery;
@@ -19,8 +20,8 @@ class Database;
 ///
 /// journal_mode is DELETE with synchronous=EXTRA: a committed record survives a power cut (sqlite.org/pragma.html,
 /// synchronous), the file is one file that can be copied or moved away whole, and it works on a home directory in the
-/// network, where WAL's shared memory does not. The price, some milliseconds for each record, is far below the pace
-/// that the service allows.
+/// network, where WAL's shared memory does not. The price, some milliseconds for each transaction, is paid once for
+/// what waits together.
 class Store
 {
 public:
@@ -48,6 +49,8 @@ public:
     core::Result<void> recordOutcome(const Item &item);
     /// The same for many, all or none.
     core::Result<void> recordOutcomes(const QList<Item> &items);
+    /// What `writings` calls of this store is one transaction: all of it or nothing, and the disk is waited for once.
+    core::Result<void> together(const std::function<core::Result<void>()> &writings);
     /// Items of the tenant that a crash, a lost answer or a closed window left open, oldest first. Like begin(), this
     /// takes the journal for this process: what another one has under way is not left open.
     core::Result<QList<Operation>> unsettled(const core::TenantId &tenant);

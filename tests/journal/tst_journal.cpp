@@ -2,10 +2,12 @@
 
 #include "journal/records.h"
 #include "journal/store.h"
+#include "journal/storefixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QtEndian>
 
 using journal::Journal;
 
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void finishesWhatWasAskedForWhenItEnds();
     void answersWithTheErrorOfOpeningUntilItWorks();
     void readsBackThroughTheThread();
+    void writesTogetherWhatWaits();
+    void oneThatIsRefusedTakesNoOtherAlong();
+    void failsTogetherWhatCannotBeWritten();
 };
 
 void TestJournal::answersInOrderInTheCallersThread()
@@ -139,6 +144,108 @@ void TestJournal::readsBackThroughTheThread()
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.constFirst().items.constFirst().outcome, journal::Outcome::Sent);
     QCOMPARE(open.constFirst().items.constFirst().sentPath, QByteArray("/sent"));
+}
+
+/// The file counts the transactions that changed it (sqlite.org/fileformat2.html, 1.3.7).
+static quint32 transactions(const QTemporaryDir &directory)
+{
+    QFile file(directory.filePath(QStringLiteral("journal.sqlite")));
+    return file.open(QIODevice::ReadOnly) && file.seek(24) ? qFromBigEndian<quint32>(file.read(4).constData()) : 0;
+}
+
+void TestJournal::writesTogetherWhatWaits()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.path());
+    QList<journal::Item> items;
+    journal.open(this, [](const core::Result<void> &opened) { QVERIFY(opened); });
+    journal.begin(records::operation(QStringList(60, QStringLiteral("x"))), this,
+        [&](const core::Result<journal::Operation> &done) { items = done->items; });
+    QTRY_COMPARE(items.size(), 60);
+    const auto before = transactions(directory);
+    QList<journal::ItemId> order;
+    for (auto &item : items) {
+        journal.recordIntent(item.id, "/path", "{}", {}, QDateTime::currentDateTimeUtc(), this,
+            [&order, id = item.id](const core::Result<void> &done) { order.append(done ? id : -1); });
+        item.outcome = journal::Outcome::Removed;
+        journal.recordOutcome(
+            item, this, [&order, id = item.id](const core::Result<void> &done) { order.append(done ? id : -1); });
+    }
+    QTRY_COMPARE(order.size(), 120);
+    for (qsizetype at = 0; at < order.size(); ++at)
+        QCOMPARE(order.at(at), items.at(at / 2).id);
+    const auto written = transactions(directory) - before;
+    QVERIFY2(written > 0 && written < 60, QByteArray::number(written).constData()); // 120, were each one by itself
+    QList<journal::Operation> history;
+    journal.history(
+        records::contoso, -1, this, [&](const core::Result<QList<journal::Operation>> &read) { history = *read; });
+    QTRY_COMPARE(history.size(), 1);
+    for (const auto &item : history.constFirst().items)
+        QCOMPARE(item.outcome, journal::Outcome::Removed);
+}
+
+void TestJournal::oneThatIsRefusedTakesNoOtherAlong()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.path());
+    QList<journal::Item> items;
+    journal.open(this, [](const core::Result<void> &opened) { QVERIFY(opened); });
+    journal.begin(records::operation(QStringList(40, QStringLiteral("x"))), this,
+        [&](const core::Result<journal::Operation> &done) { items = done->items; });
+    QTRY_COMPARE(items.size(), 40);
+    QList<bool> answers;
+    for (qsizetype at = 0; at < items.size(); ++at) {
+        auto item = items.at(at);
+        item.outcome = journal::Outcome::AlreadyGone;
+        if (at % 10 == 5)
+            item.id += 1000; // there is no such item
+        journal.recordOutcome(
+            item, this, [&answers](const core::Result<void> &done) { answers.append(done.has_value()); });
+    }
+    QTRY_COMPARE(answers.size(), 40);
+    for (qsizetype at = 0; at < answers.size(); ++at)
+        QCOMPARE(answers.at(at), at % 10 != 5);
+    QList<journal::Operation> history;
+    journal.history(
+        records::contoso, -1, this, [&](const core::Result<QList<journal::Operation>> &read) { history = *read; });
+    QTRY_COMPARE(history.size(), 1);
+    for (qsizetype at = 0; at < items.size(); ++at) {
+        const auto wanted = at % 10 == 5 ? journal::Outcome::Pending : journal::Outcome::AlreadyGone;
+        QCOMPARE(history.constFirst().items.at(at).outcome, wanted);
+    }
+}
+
+void TestJournal::failsTogetherWhatCannotBeWritten()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.path());
+    QList<journal::Item> items;
+    journal.open(this, [](const core::Result<void> &opened) { QVERIFY(opened); });
+    journal.begin(records::operation(QStringList(30, QStringLiteral("x"))), this,
+        [&](const core::Result<journal::Operation> &done) { items = done->items; });
+    QTRY_COMPARE(items.size(), 30);
+    QList<QString> reasons;
+    {
+        storefixture::Other other(directory.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(other.run(QStringLiteral("BEGIN EXCLUSIVE")));
+        for (const auto &item : std::as_const(items)) {
+            journal.recordIntent(
+                item.id, "/path", "{}", {}, QDateTime::currentDateTimeUtc(), this, [&](const core::Result<void> &done) {
+                    QVERIFY(!done);
+                    QCOMPARE(done.error().kind, core::ErrorKind::Storage);
+                    reasons.append(done.error().message);
+                });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(reasons.size(), 30, 30'000); // milliseconds; each one alone waits for a second
+    }
+    QCOMPARE(QSet<QString>(reasons.cbegin(), reasons.cend()).size(), 1);
+    // Nothing of it is in the file, and from here on everything can be written again.
+    QList<bool> answers;
+    for (const auto &item : std::as_const(items)) {
+        journal.recordIntent(item.id, "/path", "{}", {}, QDateTime::currentDateTimeUtc(), this,
+            [&](const core::Result<void> &done) { answers.append(done.has_value()); });
+    }
+    QTRY_COMPARE(answers, QList<bool>(30, true));
 }
 
 QTEST_GUILESS_MAIN(TestJournal)
