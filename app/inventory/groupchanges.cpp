@@ -17,6 +17,7 @@ using ReferenceState = Reading<QList<core::ConfigurationId>>::State;
 namespace {
 
 constexpr qsizetype slice = 200; ///< configurations that are taken in at once, in a millisecond or so
+constexpr size_t mostSingly = 16; ///< changed rows that are announced one by one
 /// Slices are taken in for so long before the event loop has its turn: a frame of a screen is 16 ms.
 constexpr std::chrono::milliseconds turn{4};
 
@@ -176,15 +177,15 @@ void GroupModel::refreshNames()
     for (const auto &top : m_root->children) {
         if (top->row.kind != NodeKind::Target)
             continue;
-        const auto entry = m_entries.constFind(keyOf(top->row.assignment.target));
+        const auto entry = m_entries.constFind(keyOf(top->row.assignment->target));
         top->row = targetRow(*entry);
         Q_EMIT dataChanged(indexOf(top.get()), indexOf(top.get(), ColumnCount - 1));
         for (const auto &child : top->children) {
             refreshRow(child.get(),
-                assignmentRow({child->row.configuration, child->row.assignment.id}, child->row.address, true));
+                assignmentRow({child->row.configuration, child->row.assignment->id}, child->row.address, true));
             for (const auto &place : child->children)
                 refreshRow(place.get(),
-                    assignmentRow({place->row.configuration, place->row.assignment.id}, place->row.address, false));
+                    assignmentRow({place->row.configuration, place->row.assignment->id}, place->row.address, false));
         }
     }
 }
@@ -220,12 +221,27 @@ void GroupModel::follow(const QList<core::ConfigurationId> &owners)
             come << key;
     }
     show(come);
-    for (const auto &key : std::as_const(touched)) {
+    announceChanges(touched);
+    followFailures();
+}
+
+/// Their counts. Many are announced as one stretch of rows, with what lies between them: whoever sorts by the count
+/// sorts once.
+void GroupModel::announceChanges(const QSet<Key> &keys)
+{
+    std::vector<int> rows;
+    for (const auto &key : keys) {
         const auto entry = m_entries.constFind(key);
         if (entry != m_entries.cend() && entry->node)
-            Q_EMIT dataChanged(indexOf(entry->node), indexOf(entry->node, ColumnCount - 1));
+            rows.push_back(entry->node->position);
     }
-    followFailures();
+    if (rows.size() > mostSingly) {
+        const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
+        Q_EMIT dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
+        return;
+    }
+    for (const auto row : rows)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void GroupModel::followOne(const core::ConfigurationId &owner, Added &added, QList<Key> &order, QSet<Key> &touched)

@@ -89,7 +89,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
     case PlatformRole:
         return isAssignment ? QVariant::fromValue(TreeText(m_inventory).platform(row.configuration)) : QVariant();
     case TargetKindRole:
-        return row.kind == NodeKind::Notice ? QVariant() : QVariant::fromValue(row.assignment.target.kind);
+        return row.kind == NodeKind::Notice ? QVariant() : QVariant::fromValue(row.assignment->target.kind);
     case RemovableRole:
         return isAssignment && m_inventory.assignments(row.configuration).isKnown();
     case GroupDeletedRole:
@@ -125,7 +125,7 @@ GroupModel::NodeKind GroupModel::nodeKind(const QModelIndex &index) const
 
 Address GroupModel::address(const QModelIndex &index) const
 {
-    return index.isValid() ? nodeOf(index)->row.address : Address();
+    return index.isValid() ? *nodeOf(index)->row.address : Address();
 }
 
 core::ConfigurationId GroupModel::configuration(const QModelIndex &index) const
@@ -138,7 +138,7 @@ std::optional<core::AssignmentKey> GroupModel::assignmentKey(const QModelIndex &
     if (nodeKind(index) != NodeKind::Assignment)
         return {};
     const auto &row = nodeOf(index)->row;
-    return core::AssignmentKey{row.configuration, row.assignment.id};
+    return core::AssignmentKey{row.configuration, row.assignment->id};
 }
 
 QList<QModelIndex> GroupModel::places(const core::AssignmentKey &key) const
@@ -209,7 +209,7 @@ QModelIndex GroupModel::targetOf(const Target &target) const
 
 Target GroupModel::target(const QModelIndex &index) const
 {
-    return nodeKind(index) == NodeKind::Target ? nodeOf(index)->row.assignment.target : Target();
+    return nodeKind(index) == NodeKind::Target ? nodeOf(index)->row.assignment->target : Target();
 }
 
 QList<core::AssignmentKey> GroupModel::assignmentsOf(const Target &target) const
@@ -294,7 +294,7 @@ TreeNode *GroupModel::nodeOf(const core::AssignmentKey &key) const
         return nullptr;
     build(entry->node);
     for (const auto &child : entry->node->children) {
-        if (child->row.configuration == key.owner && child->row.assignment.id == key.id)
+        if (child->row.configuration == key.owner && child->row.assignment->id == key.id)
             return child.get();
     }
     return nullptr;
@@ -309,7 +309,7 @@ TreeRow GroupModel::targetRow(const Entry &entry) const
 {
     TreeRow row;
     row.kind = NodeKind::Target;
-    row.assignment.target = entry.target;
+    row.assignment.edit().target = entry.target;
     row.name = GroupText(m_inventory, m_membership).targetName(entry.target);
     return row;
 }
@@ -322,7 +322,7 @@ TreeRow GroupModel::assignmentRow(const core::AssignmentKey &key, const Address 
     row.configuration = key.owner;
     if (const auto *assignment = m_inventory.find(key))
         row.assignment = *assignment;
-    row.assignment.id = key.id;
+    row.assignment.edit().id = key.id;
     row.address = address.withAssignment(key.id);
     row.name = text.withExclusion(
         isFirst ? text.assignmentName(key.owner, row.assignment) : text.placeName(address, row.assignment), key.owner,
@@ -335,7 +335,7 @@ int GroupModel::countOf(const TreeNode &node) const
 {
     if (node.row.kind != NodeKind::Target)
         return 0;
-    const auto entry = m_entries.constFind(keyOf(node.row.assignment.target));
+    const auto entry = m_entries.constFind(keyOf(node.row.assignment->target));
     return entry == m_entries.cend() ? 0 : static_cast<int>(entry->assignments.size());
 }
 

@@ -110,6 +110,7 @@ private:
     void refreshNames();
     void follow(const QList<core::ConfigurationId> &owners);
     void followOne(const core::ConfigurationId &owner, Added &added, QList<Key> &order, QSet<Key> &touched);
+    void announceChanges(const QSet<Key> &keys);
     void takeOut(const Key &key, const core::AssignmentKey &assignment);
     void show(const QList<Key> &keys);
     void hide(Entry &entry);

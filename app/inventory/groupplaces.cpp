@@ -13,14 +13,14 @@ void GroupModel::build(TreeNode *node) const
         return;
     node->built = true;
     if (node->row.kind == NodeKind::Target) {
-        const auto entry = m_entries.constFind(keyOf(node->row.assignment.target));
+        const auto entry = m_entries.constFind(keyOf(node->row.assignment->target));
         for (const auto &key : entry->assignments)
             node->insert(node->count(), assignmentRow(key, addresses(key.owner).value(0), true));
     } else if (node->row.kind == NodeKind::Assignment && node->parent->row.kind == NodeKind::Target) {
         const auto all = addresses(node->row.configuration);
         for (qsizetype at = 1; at < all.size(); ++at)
             node->insert(
-                node->count(), assignmentRow({node->row.configuration, node->row.assignment.id}, all.at(at), false));
+                node->count(), assignmentRow({node->row.configuration, node->row.assignment->id}, all.at(at), false));
     }
 }
 
@@ -93,17 +93,17 @@ void GroupModel::refreshPlaces(const core::ConfigurationId &owner)
         if (entry == m_entries.cend() || !entry->node || !entry->node->built)
             continue;
         for (const auto &child : entry->node->children) {
-            if (child->row.configuration != owner || !targets.contains(child->row.assignment.id))
+            if (child->row.configuration != owner || !targets.contains(child->row.assignment->id))
                 continue;
             if (!all)
                 all = addresses(owner);
-            const core::AssignmentKey assignment{owner, child->row.assignment.id};
+            const core::AssignmentKey assignment{owner, child->row.assignment->id};
             refreshRow(child.get(), assignmentRow(assignment, all->value(0), true));
             if (!child->built)
                 continue;
             const auto wanted = all->mid(1);
             for (int at = child->count() - 1; at >= 0; --at) {
-                const auto shown = child->child(at)->row.address.withoutAssignment();
+                const auto shown = child->child(at)->row.address->withoutAssignment();
                 if (wanted.contains(shown))
                     continue;
                 beginRemoveRows(indexOf(child.get()), at, at);
@@ -113,7 +113,7 @@ void GroupModel::refreshPlaces(const core::ConfigurationId &owner)
             // What is left is in the order wanted, unless configurations were listed in another one meanwhile.
             for (int at = 0; at < static_cast<int>(wanted.size()); ++at) {
                 int from = at;
-                while (from < child->count() && child->child(from)->row.address.withoutAssignment() != wanted.at(at))
+                while (from < child->count() && child->child(from)->row.address->withoutAssignment() != wanted.at(at))
                     ++from;
                 auto row = assignmentRow(assignment, wanted.at(at), false);
                 if (from == child->count()) {

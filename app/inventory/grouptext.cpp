@@ -24,7 +24,7 @@ QString GroupText::column(const TreeNode &node, int column, int count) const
     switch (column) {
     case PlaceModel::Kind:
         if (row.kind == NodeKind::Target)
-            return targetKind(row.assignment.target);
+            return targetKind(row.assignment->target);
         if (isAssignment)
             return isFurtherPlace(node) ? tr("Certificate path") : text.typeTitle(row.configuration);
         return {};
@@ -40,10 +40,10 @@ QString GroupText::column(const TreeNode &node, int column, int count) const
     }
     case PlaceModel::IdColumn:
         if (row.kind == NodeKind::Target)
-            return displayText(row.assignment.target.kind == TargetKind::ConfigurationManagerCollection
-                    ? row.assignment.target.collectionId
-                    : row.assignment.target.group.value);
-        return isAssignment ? displayText(row.assignment.id.value) : QString();
+            return displayText(row.assignment->target.kind == TargetKind::ConfigurationManagerCollection
+                    ? row.assignment->target.collectionId
+                    : row.assignment->target.group.value);
+        return isAssignment ? displayText(row.assignment->id.value) : QString();
     default:
         return text.column(node, column);
     }
@@ -69,11 +69,11 @@ QString GroupText::description(const TreeNode &node, int count) const
 {
     const auto &row = node.row;
     if (row.kind == NodeKind::Target)
-        return tr("%1. Assignments: %2.").arg(targetKind(row.assignment.target), QLocale().toString(count));
+        return tr("%1. Assignments: %2.").arg(targetKind(row.assignment->target), QLocale().toString(count));
     if (row.kind != NodeKind::Assignment)
         return {};
     const TreeText text(m_inventory);
-    const auto &target = row.assignment.target;
+    const auto &target = row.assignment->target;
     const auto name = text.configurationName(row.configuration);
     QStringList sentences;
     if (target.kind == TargetKind::ExclusionGroup)
@@ -85,10 +85,10 @@ QString GroupText::description(const TreeNode &node, int count) const
         sentences << tr("It does not reach %1: excluded by %2.").arg(m_membership->who.title(), excluding);
     if (!row.filter.isEmpty())
         sentences << TreeText::tr("Filter: %1.").arg(row.filter);
-    if (!row.address.steps().isEmpty())
+    if (!row.address->steps().isEmpty())
         sentences << TreeText::tr("Reached from “%1” through %2.")
-                         .arg(text.configurationName(row.address.start()), row.address.title());
-    if (row.assignment.source == Source::PolicySets)
+                         .arg(text.configurationName(row.address->start()), row.address->title());
+    if (row.assignment->source == Source::PolicySets)
         sentences << TreeText::tr("Comes from a policy set.");
     sentences << (m_inventory.assignments(row.configuration).isKnown() ? TreeText::tr("It can be removed.")
                                                                        : TreeText::tr("It cannot be removed now."));
@@ -111,7 +111,7 @@ QString GroupText::search(const TreeNode &node, int count) const
         texts << column(node, at, count);
     const auto &row = node.row;
     if (row.kind == NodeKind::Assignment) {
-        texts << displayText(row.configuration.value) << displayText(row.assignment.target.filter.value);
+        texts << displayText(row.configuration.value) << displayText(row.assignment->target.filter.value);
         if (const auto *owner = m_inventory.find(row.configuration))
             texts << displayText(owner->type);
     }

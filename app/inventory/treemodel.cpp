@@ -88,7 +88,7 @@ QVariant TreeModel::data(const QModelIndex &index, int role) const
         return row.configuration.isEmpty() || isAssignment ? QVariant()
                                                            : QVariant::fromValue(text.platform(row.configuration));
     case TargetKindRole:
-        return isAssignment ? QVariant::fromValue(row.assignment.target.kind) : QVariant();
+        return isAssignment ? QVariant::fromValue(row.assignment->target.kind) : QVariant();
     case RemovableRole:
         return isAssignment && m_inventory.assignments(row.configuration).isKnown();
     case GroupDeletedRole:
@@ -132,7 +132,7 @@ Address TreeModel::address(const QModelIndex &index) const
     if (row.kind == NodeKind::Path)
         return row.address;
     const auto above = address(indexOf(node->parent));
-    return row.kind == NodeKind::Assignment ? above.withAssignment(row.assignment.id) : above;
+    return row.kind == NodeKind::Assignment ? above.withAssignment(row.assignment->id) : above;
 }
 
 core::ConfigurationId TreeModel::configuration(const QModelIndex &index) const
@@ -148,7 +148,7 @@ std::optional<core::AssignmentKey> TreeModel::assignmentKey(const QModelIndex &i
     if (nodeKind(index) != NodeKind::Assignment)
         return {};
     const auto &row = nodeOf(index)->row;
-    return core::AssignmentKey{row.configuration, row.assignment.id};
+    return core::AssignmentKey{row.configuration, row.assignment->id};
 }
 
 QList<QModelIndex> TreeModel::places(const core::AssignmentKey &key) const
@@ -199,16 +199,16 @@ bool TreeModel::isPathOf(const TreeNode &node, const Address &address) const
 {
     const auto &row = node.row;
     const auto &steps = address.steps();
-    if (row.kind != NodeKind::Path || row.address.steps().size() != steps.size())
+    if (row.kind != NodeKind::Path || row.address->steps().size() != steps.size())
         return false;
     for (qsizetype at = 0; at < steps.size(); ++at) {
         const auto &step = steps.at(at);
-        if (step.property != row.address.steps().at(at).property)
+        if (step.property != row.address->steps().at(at).property)
             return false;
-        const auto &end = at + 1 < steps.size() ? row.owners.at(at + 1) : row.configuration;
+        const auto &end = at + 1 < steps.size() ? row.owners->at(at + 1) : row.configuration;
         if (!step.key.isEmpty() && step.key != end)
             return false;
-        const auto *owner = m_inventory.find(row.owners.at(at));
+        const auto *owner = m_inventory.find(row.owners->at(at));
         if (!step.cast.isEmpty() && (!owner || !m_inventory.types().derivesFrom(owner->type, step.cast)))
             return false;
     }
@@ -229,7 +229,7 @@ TreeNode *TreeModel::childWith(TreeNode *node, const core::AssignmentId &assignm
 {
     build(node);
     for (const auto &child : node->children) {
-        if (child->row.kind == NodeKind::Assignment && child->row.assignment.id == assignment)
+        if (child->row.kind == NodeKind::Assignment && child->row.assignment->id == assignment)
             return child.get();
     }
     return nullptr;

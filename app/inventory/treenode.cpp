@@ -8,7 +8,7 @@ ReferenceKey TreeRow::reference() const
 {
     if (kind != TreeModel::NodeKind::Path)
         return {};
-    return {owners.constLast(), address.steps().constLast().property};
+    return {owners->constLast(), address->steps().constLast().property};
 }
 
 QStringList TreeRow::identity() const
@@ -17,7 +17,7 @@ QStringList TreeRow::identity() const
     case TreeModel::NodeKind::Configuration:
         return {QStringLiteral("configuration"), configuration.value};
     case TreeModel::NodeKind::Assignment:
-        return {QStringLiteral("assignment"), configuration.value, assignment.id.value};
+        return {QStringLiteral("assignment"), configuration.value, assignment->id.value};
     case TreeModel::NodeKind::Path:
         return place() << configuration.value;
     case TreeModel::NodeKind::Notice:
@@ -32,9 +32,9 @@ QStringList TreeRow::identity() const
 QStringList TreeRow::place() const
 {
     QStringList parts{QStringLiteral("path")};
-    for (const auto &step : address.steps())
+    for (const auto &step : address->steps())
         parts << step.property;
-    for (const auto &owner : owners)
+    for (const auto &owner : *owners)
         parts << owner.value;
     return parts;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rare.h"
 #include "inventory/treemodel.h"
 
 #include <memory>
@@ -14,9 +15,9 @@ struct TreeRow {
     TreeModel::NodeKind kind = TreeModel::NodeKind::Notice;
     TreeModel::NoticeKind notice = TreeModel::NoticeKind::None; ///< of a Notice, or of a Path that leads nowhere (yet)
     core::ConfigurationId configuration; ///< itself, the end of the path (empty while unknown), the assignment's owner
-    Address address; ///< of a Path: from the listed configuration
-    QList<core::ConfigurationId> owners; ///< of a Path: which configuration each step starts from
-    Assignment assignment;
+    core::Rare<Address> address; ///< of a Path: from the listed configuration
+    core::Rare<QList<core::ConfigurationId>> owners; ///< of a Path: which configuration each step starts from
+    core::Rare<Assignment> assignment;
     QString name; ///< as shown; empty for a Configuration
     QString filter; ///< of an Assignment, as shown
 

@@ -142,7 +142,7 @@ void TreeRows::addPath(Walk &walk, TreeRow row) const
         return;
     }
     ++walk.paths;
-    row.name = row.address.title();
+    row.name = row.address->title();
     walk.rows << row;
 }
 

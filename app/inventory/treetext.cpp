@@ -80,9 +80,9 @@ QString TreeText::column(const TreeNode &node, int column) const
     case TreeModel::FilterColumn:
         return row.filter;
     case TreeModel::IntentColumn:
-        return isAssignment ? intentTitle(row.assignment.intent) : QString();
+        return isAssignment ? intentTitle(row.assignment->intent) : QString();
     case TreeModel::SourceColumn:
-        return isAssignment ? sourceTitle(row.assignment.source) : QString();
+        return isAssignment ? sourceTitle(row.assignment->source) : QString();
     case TreeModel::PlatformColumn:
         return shown ? platformName(shown->id) : QString();
     case TreeModel::CountColumn:
@@ -92,7 +92,7 @@ QString TreeText::column(const TreeNode &node, int column) const
             ? QLocale().toString(shown->lastModified.toLocalTime(), QLocale::ShortFormat)
             : QString();
     case TreeModel::IdColumn:
-        return displayText(isAssignment ? row.assignment.id.value : row.configuration.value);
+        return displayText(isAssignment ? row.assignment->id.value : row.configuration.value);
     default:
         return {};
     }
@@ -144,7 +144,7 @@ QString TreeText::assignmentDescription(const TreeNode &node) const
     if (node.parent && node.parent->row.kind == NodeKind::Path)
         sentences << tr("Reached from “%1” through %2.")
                          .arg(configurationName(node.top()->row.configuration), node.parent->row.name);
-    if (row.assignment.source == Source::PolicySets)
+    if (row.assignment->source == Source::PolicySets)
         sentences << tr("Comes from a policy set.");
     sentences << (m_inventory.assignments(row.configuration).isKnown() ? tr("It can be removed.")
                                                                        : tr("It cannot be removed now."));
@@ -171,7 +171,7 @@ QString TreeText::search(const TreeNode &node) const
         texts << column(node, at);
     const auto &row = node.row;
     if (row.kind == NodeKind::Assignment)
-        texts << displayText(row.assignment.target.group.value) << displayText(row.assignment.target.filter.value);
+        texts << displayText(row.assignment->target.group.value) << displayText(row.assignment->target.filter.value);
     if (const auto *shown = configuration(node)) {
         texts << displayText(shown->type);
         if (row.kind == NodeKind::Configuration)
@@ -256,7 +256,7 @@ QString TreeText::kind(const TreeNode &node) const
     case NodeKind::Path:
         return pathKind(node.row);
     case NodeKind::Assignment:
-        return targetKindTitle(node.row.assignment.target);
+        return targetKindTitle(node.row.assignment->target);
     case NodeKind::Notice:
     case NodeKind::Target:
         break;
