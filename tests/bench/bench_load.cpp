@@ -200,7 +200,6 @@ int main(int argc, char *argv[])
         [&] { return bench.workspace().groups().isComplete(); });
     bench.act("by configuration", [&] { bench.press(QStringLiteral("By configuration")); });
     bench.load(time);
-    print("load again: complete after", time, "ms");
     bench.away("load again");
     print("load again: memory above an empty window", figures::residentMemory() - emptyWindow, "MiB");
     return 0;

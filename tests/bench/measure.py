@@ -1,7 +1,7 @@
 """Runs the benchmark programs and writes figures.md and plot.svg: measure.py BUILD_FOLDER [--quick]
 
 Times are the best of several runs, for the program and for what it is compared with alike: what another process took
-away is not what is measured.
+away is not what is measured. Memory is the median.
 """
 
 import glob
@@ -9,6 +9,7 @@ import math
 import os
 import re
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,7 @@ from plot import write_plot
 
 PAGE = 1000
 GROUPS = 500
+LINE = 1000  # Mbit/s: faster than what most offices have
 build = os.path.abspath(sys.argv[1])
 quick = "--quick" in sys.argv
 environment = dict(os.environ, LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="*.debug=false")
@@ -46,9 +48,9 @@ def value(figures, name):
 
 
 class Server:
-    def __init__(self, configurations):
+    def __init__(self, configurations, rate=0):
         self.process = subprocess.Popen(
-            [program("bench_server"), str(configurations), str(GROUPS), str(PAGE)],
+            [program("bench_server"), str(configurations), str(GROUPS), str(PAGE), str(rate)],
             env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.url, self.token = self.process.stdout.readline().split()
 
@@ -79,6 +81,22 @@ def curl(config):
     return (time.monotonic() - begin) * 1000, processor * 1000
 
 
+def measure_on_a_line(configurations):
+    """What a load takes where each answer takes the time that a line of 1 Gbit/s needs for it."""
+    size = f"{configurations:,} configurations on a line of {LINE:,} Mbit/s"
+    with Server(configurations, LINE) as server:
+        load = [program("bench_load"), server.url, server.token, *empty_window(), "--once"]
+        run(*load)
+        server.ask("forget")
+        times = [value(run(*load), "load: complete after")]
+        config = server.ask("replay")
+        compared = min(curl(config)[0] for _ in range(3))
+        times += [value(run(*load), "load: complete after") for _ in range(2)]
+        add(f"{size}: loaded after", min(times), "ms")
+        add(f"{size}: the same requests by curl", compared, "ms")
+        add(f"{size}: times as long as curl", min(times) / compared, "", 1.5)
+
+
 def measure_load(configurations, whole):
     """Processor time and memory of one size; every other figure of the window only where it is asked for."""
     size = f"{configurations:,} configurations"
@@ -92,10 +110,10 @@ def measure_load(configurations, whole):
         requests = int(server.ask("count"))
         config = server.ask("replay")
         compared, processor = zip(*(curl(config) for _ in range(3)))
-        runs += [run(*load, "--once") for _ in range(2)]
+        runs += [run(*load, "--once") for _ in range(4)]
         best = min(runs, key=lambda each: value(each, "load: complete after"))
         taken = value(best, "load: complete after")
-        memory = value(best, "memory above an empty window")
+        memory = statistics.median(value(each, "memory above an empty window") for each in runs)
         allowed = math.ceil(configurations / PAGE) + 1 + math.ceil(GROUPS / 1000)
         allowed += math.ceil(min(configurations / 20, 500) / 20)  # see thinOut() in bench_server.cpp
         add(f"{size}: requests", requests, "", allowed)
@@ -104,8 +122,10 @@ def measure_load(configurations, whole):
         add(f"{size}: the same requests by curl", min(compared), "ms")
         add(f"{size}: processor time of curl", min(processor), "ms")
         add(f"{size}: times as long as curl", taken / min(compared), "", 1.5 if limited else None)
+        if limited:
+            measure_on_a_line(configurations)
         add(f"{size}: memory above an empty window", memory, "MiB", 50 if limited else None)
-        anonymous = value(best, "memory that is no file above an empty window")
+        anonymous = statistics.median(value(each, "memory that is no file above an empty window") for each in runs)
         add(f"{size}: of that no file", anonymous, "MiB")
         add(f"{size}: heap of that", value(best, "heap above an empty window"), "MiB")
         for name in ("load: processor time of all threads", "load: processor time of the main thread"):
@@ -129,7 +149,8 @@ def measure_start():
     watched = dict(environment, QT_QPA_GENERIC_PLUGINS="startwatch", STARTWATCH_ENDS="1",
                    QT_PLUGIN_PATH=os.path.join(build, "tests", "bench", "plugins"))
     with tempfile.TemporaryDirectory() as data:
-        commands = ([program("bench_window"), "--stay"], [os.path.join(build, "app", "unassign"), "--data-dir", data])
+        commands = ([program("bench_window"), "--stay"], [program("bench_window"), "--stay", "--text"],
+                    [os.path.join(build, "app", "unassign"), "--data-dir", data])
 
         def start(command):
             begin = time.monotonic()
@@ -138,12 +159,14 @@ def measure_start():
             return (float(re.search(r"startwatch ([\d.]+)", output).group(1)) - begin) * 1000
 
         times = [[start(command) for command in commands] for _ in range(10 if quick else 30)][2:]
-        empty, ours = (min(each[at] for each in times) for at in (0, 1))
+        empty, text, ours = (min(each[at] for each in times) for at in range(3))
         add("start: empty QMainWindow painted after", empty, "ms")
+        add("start: QMainWindow with a menu and a line of text painted after", text, "ms")
         add("start: the program's window painted after", ours, "ms")
-        add("start: times as long", ours / empty, "", 1.3)
+        add("start: times as long as the empty one", ours / empty, "", 1.3)
+        add("start: times as long as the one with text", ours / text)
         trace = os.path.join(data, "trace")
-        subprocess.run(["strace", "-f", "-e", "trace=file,connect", "-o", trace, *commands[1]],
+        subprocess.run(["strace", "-f", "-e", "trace=file,connect", "-o", trace, *commands[2]],
                        env=watched, check=True, capture_output=True, timeout=60)
         with open(trace, encoding="utf-8", errors="replace") as lines:
             before = lines.read().split("/startwatch/painted")[0].splitlines()
@@ -197,7 +220,7 @@ def main():
     noise()
     sizes = (1_000, 10_000) if quick else (1_000, 10_000, 100_000)
     points = [measure_load(each, each == 10_000) for each in sizes]
-    show(run(program("bench_search"), "10000"))
+    show(run(program("bench_search")))
     show(run(program("bench_removals")))
     measure_start()
     measure_idle()
