@@ -33,6 +33,10 @@ expect_none "No nested event loop, no waiting by force" "$(
     found '\b(QEventLoop|processEvents|waitFor[A-Z][A-Za-z]*)\b' -- 'app/*.h' 'app/*.cpp' 'ui/*.h' 'ui/*.cpp'
 )"
 expect_none "Unfinished" "$(found '\b(TODO|FIXME|XXX|HACK)\b' -- app ui tests resources packaging ':!packaging/dev/house-rules.sh')"
+expect_none "The marks of a merge" "$(found '^(<{7}|>{7}|\|{7}) ' -- .)"
+expect_none "A branch that is said to be unreached, and no reason with it" "$(
+    found '// unreached' -- 'app/*' 'ui/*' | grep -vE '// unreached: [^ ].{7,}' || true
+)"
 expect_none "A path of somebody's machine" "$(
     found '(^|[^A-Za-z0-9_.$}/-])/(work|root|home|Users)/[A-Za-z0-9_]' -- . ':!packaging/dev/house-rules.sh'
 )"
