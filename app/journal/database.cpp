@@ -53,11 +53,8 @@ core::Result<QVariant> Database::single(const QString &sql)
     auto query = run(sql);
     if (!query)
         return std::move(query).error();
-    if (!query->next()) {
-        if (query->lastError().isValid())
-            return storageError(m_path, query->lastError());
-        return QVariant();
-    }
+    // run() has fetched the first row already, or failed.
+    query->next();
     return query->value(0);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QLatin1String>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,11 +29,10 @@ constexpr std::array<std::pair<Outcome, QLatin1String>, 11> outcomeNames{{
 
 QString outcomeName(Outcome outcome)
 {
-    for (const auto &[value, name] : outcomeNames) {
-        if (value == outcome)
-            return name;
-    }
-    return QLatin1String("unknown");
+    const auto *const found = std::find_if(
+        outcomeNames.begin(), outcomeNames.end(), [outcome](const auto &entry) { return entry.first == outcome; });
+    Q_ASSERT(found != outcomeNames.end());
+    return found->second;
 }
 
 Outcome outcomeOf(const QString &name)

@@ -6,8 +6,7 @@ QList<QString> migrationFrom(int version)
 {
     if (version == 1)
         return {QStringLiteral("ALTER TABLE operation ADD COLUMN set_before TEXT NOT NULL DEFAULT ''")};
-    if (version != 0)
-        return {};
+    Q_ASSERT(version == 0);
     return {
         // One row for each step of the schema: which version of the program took it, and when.
         QStringLiteral(

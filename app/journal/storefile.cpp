@@ -74,7 +74,8 @@ Result<void> createDirectory(const QString &directory)
     const auto parent = QFileInfo(directory).absolutePath();
     if (!QDir().mkpath(parent))
         return cannotCreate(directory, Text::tr("%1 cannot be created").arg(shown(parent)));
-    if (::mkdir(QFile::encodeName(directory).constData(), S_IRWXU) != 0 && errno != EEXIST)
+    const auto name = QFile::encodeName(directory);
+    if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
         return cannotCreate(directory, reasonOf(errno));
     return {};
 }

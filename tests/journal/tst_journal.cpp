@@ -1,7 +1,5 @@
 #include "journal/journal.h"
 
-#include "journal/records.h"
-#include "journal/store.h"
 #include "journal/storefixture.h"
 
 #include <QTemporaryDir>
@@ -25,6 +23,9 @@ private Q_SLOTS:
     void writesTogetherWhatWaits();
     void oneThatIsRefusedTakesNoOtherAlong();
     void failsTogetherWhatCannotBeWritten();
+    void forgetsThroughTheThread();
+    void worksForWhoDoesNotAskHowItWent();
+    void takesNoFurtherIntentBehindOneThatFailed();
 };
 
 void TestJournal::answersInOrderInTheCallersThread()
@@ -71,6 +72,9 @@ void TestJournal::forgetsWhoIsDead()
     journal.open(context.get(), [&](const core::Result<void> &) { toldTheDead = true; });
     journal.begin(records::operation({QStringLiteral("a")}), context.get(),
         [&](const core::Result<journal::Operation> &) { toldTheDead = true; });
+    journal.history(records::contoso, 5, context.get(),
+        [&](const core::Result<QList<journal::Operation>> &) { toldTheDead = true; });
+    journal.forget(records::contoso, {7}, context.get(), [&](const core::Result<int> &) { toldTheDead = true; });
     context.reset();
     qsizetype operations = -1;
     journal.history(records::contoso, 5, this,
@@ -246,6 +250,73 @@ void TestJournal::failsTogetherWhatCannotBeWritten()
             [&](const core::Result<void> &done) { answers.append(done.has_value()); });
     }
     QTRY_COMPARE(answers, QList<bool>(30, true));
+}
+
+void TestJournal::forgetsThroughTheThread()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.path());
+    journal.open(this, {});
+    QList<journal::Operation> old;
+    int forgotten = 0;
+    journal.begin(records::operation({QStringLiteral("a")}), this, [&](const core::Result<journal::Operation> &done) {
+        auto item = done->items.constFirst();
+        item.outcome = journal::Outcome::Refused;
+        journal.recordOutcome(item, this, {});
+        journal.forgettable(
+            records::contoso, records::moment(60), this, [&](const core::Result<QList<journal::Operation>> &read) {
+                old = *read;
+                journal.forget(records::contoso, {read->constFirst().id}, this,
+                    [&](const core::Result<int> &gone) { forgotten = *gone; });
+            });
+    });
+    QTRY_COMPARE(forgotten, 1);
+    QCOMPARE(old.size(), 1);
+    QCOMPARE(old.constFirst().items.constFirst().outcome, journal::Outcome::Refused);
+    qsizetype left = -1;
+    journal.history(
+        records::contoso, -1, this, [&](const core::Result<QList<journal::Operation>> &read) { left = read->size(); });
+    QTRY_COMPARE(left, 0);
+}
+
+void TestJournal::worksForWhoDoesNotAskHowItWent()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.path());
+    journal.open(this, {});
+    journal.begin(records::operation({QStringLiteral("a")}), this, {});
+    journal.forget(records::contoso, {1}, this, {});
+    journal.unsettled(records::contoso, this, {});
+    qsizetype open = -1;
+    journal.unsettled(
+        records::contoso, this, [&](const core::Result<QList<journal::Operation>> &read) { open = read->size(); });
+    QTRY_COMPARE(open, 1);
+}
+
+/// What was asked for before anybody could know of the failure must not leave either; what is asked for afterwards may.
+void TestJournal::takesNoFurtherIntentBehindOneThatFailed()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.path());
+    journal.open(this, {});
+    QList<bool> written;
+    const auto note = [&written](const core::Result<void> &result) { written.append(result.has_value()); };
+    const auto intend = [&](journal::ItemId item) { journal.recordIntent(item, "/p", "{}", {}, {}, this, note); };
+    journal::ItemId item = 0;
+    journal.begin(records::operation({QStringLiteral("a")}), this,
+        [&item](const core::Result<journal::Operation> &done) { item = done->items.constFirst().id; });
+    QTRY_VERIFY(item != 0);
+    {
+        // Nothing is answered before both are asked for.
+        storefixture::Other busy(directory.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(busy.run(QStringLiteral("BEGIN EXCLUSIVE")));
+        intend(item + 1); // which there is not
+        intend(item);
+        QVERIFY(busy.run(QStringLiteral("ROLLBACK")));
+    }
+    QTRY_COMPARE(written, (QList<bool>{false, false}));
+    intend(item);
+    QTRY_COMPARE(written, (QList<bool>{false, false, true}));
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

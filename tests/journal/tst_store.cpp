@@ -23,6 +23,8 @@ private Q_SLOTS:
     void recordsManyOutcomesOrNone();
     void takesAnIntentBack();
     void readsOutcomesOfOtherVersionsAsUnknown();
+    void namesEachOutcomeForItself();
+    void restoresOnlyWhatThisTenantRemoved();
 };
 
 void TestStore::givesBackWhatItWasGiven()
@@ -267,6 +269,38 @@ void TestStore::readsOutcomesOfOtherVersionsAsUnknown()
              Outcome::ChangedMeanwhile, Outcome::Refused, Outcome::WaitingForApproval, Outcome::Skipped,
              Outcome::Unknown, Outcome::Restored, Outcome::AlreadyThere})
         QCOMPARE(journal::outcomeOf(journal::outcomeName(outcome)), outcome);
+}
+
+void TestStore::namesEachOutcomeForItself()
+{
+    QSet<QString> names;
+    for (int number = int(Outcome::Pending); number <= int(Outcome::AlreadyThere); ++number) {
+        const auto outcome = static_cast<Outcome>(number);
+        names.insert(journal::outcomeName(outcome));
+        QCOMPARE(journal::outcomeOf(journal::outcomeName(outcome)), outcome);
+    }
+    QCOMPARE(names.size(), int(Outcome::AlreadyThere) + 1);
+}
+
+void TestStore::restoresOnlyWhatThisTenantRemoved()
+{
+    QTemporaryDir directory;
+    Store store(directory.path());
+    QVERIFY(store.open());
+    auto foreign = store.begin(records::operation({QStringLiteral("a")}, records::fabrikam))->items.constFirst();
+    foreign.outcome = Outcome::Removed;
+    QVERIFY(store.recordOutcome(foreign));
+    for (const auto removed : {foreign.id, foreign.id + 1000}) {
+        auto restore = records::operation({QStringLiteral("a")});
+        restore.kind = journal::Operation::Kind::Restore;
+        restore.items.first().restoredItem = removed;
+        const auto begun = store.begin(restore);
+        QVERIFY(begun);
+        QCOMPARE(begun->items.constFirst().outcome, Outcome::Refused);
+        QCOMPARE(
+            begun->items.constFirst().message, QStringLiteral("The journal holds no such removal of this tenant."));
+        QVERIFY(store.history(records::contoso, -1)->isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStore)

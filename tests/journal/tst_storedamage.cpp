@@ -100,6 +100,15 @@ void TestStoreDamage::answersWithTheReasonUntilItIsOpen()
     const auto later = store.history(records::contoso, 1);
     QVERIFY(!later);
     QCOMPARE(later.error().message, opened.error().message);
+    const auto intent = store.recordIntent(1, "/p", "{}", {}, records::moment());
+    QVERIFY(!intent);
+    QCOMPARE(intent.error().message, opened.error().message);
+    const auto outcome = store.recordOutcome(records::item(QStringLiteral("a")));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().message, opened.error().message);
+    const auto open = store.unsettled(records::contoso);
+    QVERIFY(!open);
+    QCOMPARE(open.error().message, opened.error().message);
 }
 
 void TestStoreDamage::opensAgainAfterAFailure()
@@ -123,6 +132,10 @@ void TestStoreDamage::refusesWhatIsNotItsOwn_data()
     QTest::newRow("another program's file")
         << QStringLiteral("PRAGMA application_id=77") << QStringLiteral("not a journal of this program");
     QTest::newRow("a schema without a version") << QStringLiteral("PRAGMA user_version=0") << QStringLiteral("damaged");
+    QTest::newRow("a version, and no program's id")
+        << QStringLiteral("PRAGMA application_id=0") << QStringLiteral("not a journal of this program");
+    QTest::newRow("tables, and neither id nor version") << QStringLiteral(
+        "PRAGMA application_id=0;PRAGMA user_version=0") << QStringLiteral("not a journal of this program");
 }
 
 void TestStoreDamage::refusesWhatIsNotItsOwn()
@@ -138,7 +151,8 @@ void TestStoreDamage::refusesWhatIsNotItsOwn()
     Store store(directory.path());
     {
         Other other(store.path());
-        QVERIFY(other.run(change));
+        for (const auto &statement : change.split(QLatin1Char(';')))
+            QVERIFY(other.run(statement));
     }
     const auto before = bytesOf(store.path());
     const auto opened = store.open();

@@ -1,10 +1,12 @@
 #include "journal/store.h"
 
 #include "journal/records.h"
+#include "journal/storefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void saysWhyADirectoryCannotBeUsed_data();
     void saysWhyADirectoryCannotBeUsed();
     void refusesAFileThatCannotBeWritten();
+    void saysWhatTheDriverSaysWhereTheDatabaseSaysNothing();
 };
 
 void TestStoreFile::initTestCase()
@@ -187,6 +190,15 @@ void TestStoreFile::refusesAFileThatCannotBeWritten()
     QVERIFY2(created.error().message.contains(QStringLiteral("Nothing is removed without a journal")),
         qPrintable(created.error().message));
 #endif
+}
+
+/// As on a computer that lacks Qt's plugin for SQLite.
+void TestStoreFile::saysWhatTheDriverSaysWhereTheDatabaseSaysNothing()
+{
+    const auto told = journal::storageError(QStringLiteral("/data/journal.sqlite"),
+        QSqlError(QStringLiteral("Driver not loaded"), {}, QSqlError::ConnectionError));
+    QCOMPARE(told.kind, core::ErrorKind::Storage);
+    QVERIFY2(told.message.contains(QLatin1String("Driver not loaded")), qPrintable(told.message));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
