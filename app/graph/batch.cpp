@@ -125,7 +125,7 @@ Request batchRequest(const QList<Request> &parts)
 {
     Q_ASSERT(parts.size() <= batchLimit);
     QList<QByteArray> requests;
-    bool isValid = !parts.isEmpty() && parts.size() <= batchLimit;
+    bool isValid = !parts.isEmpty();
     bool writes = false;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         isValid = isValid && isBatchable(parts.at(i));

@@ -46,7 +46,7 @@ void BatchReader::ask()
         if (!batch.isEmpty())
             askTogether(batch);
     }
-    if (m_underWay > 0 || !m_ready.isEmpty())
+    if (m_underWay > 0)
         return;
     if (!m_later.empty())
         return pause();

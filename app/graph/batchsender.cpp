@@ -215,12 +215,9 @@ void BatchSender::settleWhole(Id id, const core::Error &error)
     const auto found = m_parts.find(id);
     if (found == m_parts.end())
         return;
-    const bool writes = found->second.request.writes();
-    if (!writes && error.kind == core::ErrorKind::UnexpectedAnswer)
+    if (!found->second.request.writes() && error.kind == core::ErrorKind::UnexpectedAnswer)
         return againAlone(id);
-    auto own = error;
-    own.maybeDone = error.maybeDone && writes;
-    answer(id, std::move(own));
+    answer(id, error);
 }
 
 void BatchSender::again(Id id, milliseconds delay)
@@ -279,7 +276,8 @@ void BatchSender::forget(Id id)
     m_writes.erase(id);
     m_reads.erase(id);
     const auto ended = end(id);
-    if (!ended.empty() && ended.mapped().batch != 0)
+    Q_ASSERT(!ended.empty()); // a part that is over hears of no death
+    if (ended.mapped().batch != 0)
         giveUpUnwanted(ended.mapped().batch);
 }
 

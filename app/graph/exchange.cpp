@@ -68,8 +68,7 @@ void Client::Exchange::proceed()
 {
     m_turn = m_client.m_clock.monotonic();
     m_state = State::Signing;
-    if (m_isWithdrawn)
-        return leave(); // its answer is on the way already: with a token from before, it would leave all the same
+    Q_ASSERT(!m_isWithdrawn); // or it would leave with a token from before
     if (m_token.isEmpty())
         sign();
     else
@@ -91,8 +90,8 @@ void Client::Exchange::withdraw()
 void Client::Exchange::sign()
 {
     m_client.m_tokens.requestToken(this, [this](core::Result<QByteArray> token) {
-        if (m_state != State::Signing || m_isWithdrawn)
-            return;
+        if (m_state != State::Signing)
+            return; // withdrawn, or waiting for another turn
         if (!token)
             return answer(std::move(token).error());
         m_token = *token;

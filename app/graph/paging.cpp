@@ -53,7 +53,7 @@ std::optional<QUrl> nextLink(const QJsonValue &link)
     auto next = QUrl(link.toString(), QUrl::StrictMode);
     if (!next.isValid())
         next = QUrl(link.toString(), QUrl::TolerantMode);
-    return link.isString() && next.isValid() && !next.isEmpty() ? std::optional(next) : std::nullopt;
+    return link.isString() && next.isValid() ? std::optional(next) : std::nullopt;
 }
 
 Error errorInAnswer(Error error, const Response &answer)

@@ -16,7 +16,7 @@ QList<QByteArray> elementsOf(const QByteArray &array)
     QList<QByteArray> elements;
     JsonScanner scanner(array);
     scanner.take('[');
-    while (scanner.next() != ']' && scanner.next() != '\0') {
+    while (scanner.next() != ']' && scanner.next() != '\0') { // unreached: Qt has read these bytes as a whole list
         elements.append(scanner.value());
         scanner.take(',');
     }
@@ -53,7 +53,7 @@ core::Result<QList<QByteArray>> rawCollection(const QByteArray &body)
     if (values.size() != 1)
         return unexpectedAnswer(QStringLiteral("\"value\" is there more than once"));
     auto elements = elementsOf(values.constFirst());
-    if (elements.size() != items->size())
+    if (elements.size() != items->size()) // unreached: unless two readers of valid JSON disagree
         return unexpectedAnswer(QStringLiteral("the list cannot be taken apart"));
     return elements;
 }

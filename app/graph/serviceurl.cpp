@@ -28,8 +28,8 @@ bool isUsableRoot(const QUrl &root)
 {
     if (!root.isValid() || root.host().isEmpty() || !root.userInfo().isEmpty() || root.hasQuery() || root.hasFragment())
         return false;
-    return root.scheme() == QLatin1String("https")
-        || (root.scheme() == QLatin1String("http") && isLoopback(root.host()));
+    const auto scheme = root.scheme();
+    return scheme == QLatin1String("https") || (scheme == QLatin1String("http") && isLoopback(root.host()));
 }
 
 QByteArray rootBytes(const QUrl &root)
@@ -61,7 +61,8 @@ core::Result<QUrl> followed(const QUrl &root, const QUrl &link)
         return error;
     }
     const QString below = QUrl::fromEncoded(rootBytes(root)).path(QUrl::FullyEncoded) + QLatin1String("/beta/");
-    if (!link.path(QUrl::FullyEncoded).startsWith(below) || hasDotSegment(link)) {
+    const auto path = link.path(QUrl::FullyEncoded);
+    if (!path.startsWith(below) || hasDotSegment(link)) {
         auto error = unexpectedAnswer(QStringLiteral("link to another place"));
         error.message
             = Sentences::tr("The service gave a link for the rest of the list that leads to another place than "
@@ -89,7 +90,7 @@ core::Result<QUrl> serviceUrl(const QUrl &root, const Request &request)
     const QByteArray wanted = rootBytes(root) + "/beta" + request.relativeUrl();
     const auto url = QUrl::fromEncoded(wanted, QUrl::StrictMode);
     // What leaves has to be what was written: another spelling could name another object.
-    if (!url.isValid() || url.toEncoded() != wanted)
+    if (!url.isValid() || url.toEncoded() != wanted) // unreached: all parts are encoded as QUrl writes them
         return invalid(Sentences::tr("This request cannot be written as an address. Nothing was sent."));
     return url;
 }

@@ -18,7 +18,7 @@ public:
 
 protected:
     qint64 readData(char *data, qint64 most) override;
-    qint64 writeData(const char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; } // unreached: opened for reading
 
 private:
     QByteArray m_body;

@@ -57,10 +57,12 @@ private Q_SLOTS:
     void brokenAnswers();
     void readsAllOnceInAsFewBatches();
     void asksAgainOnlyWhatWasThrottled();
+    void asksAgainWhenTheServiceHasTroubleAndNotWhenItRefuses();
     void aRefusedPartGoesAlone();
     void aRefusedBatchIsNotTakenApart();
     void anInvalidPartSpoilsNothing();
     void endsWithItsContext();
+    void endsWithItsContextInAnAnswerThatCameAlone();
 };
 
 void TestBatch::whatIsAsked()
@@ -86,6 +88,12 @@ void TestBatch::unusablePartsMakeNoBatch()
 {
     QVERIFY(!graph::batchRequest({}).path.isValid());
     QVERIFY(!graph::batchRequest({Request::get(Fixture::path()), Request::get({})}).path.isValid());
+    QVERIFY(!graph::batchRequest({Request::get({}), Request::get(Fixture::path())}).path.isValid());
+    auto named = Request::get(Fixture::path());
+    named.clientRequestId = "written-down";
+    QVERIFY(graph::isBatchable(named));
+    named.clientRequestId = "with\r\na line end";
+    QVERIFY(!graph::isBatchable(named));
     QVERIFY(!graph::batchRequest({Request::following(QUrl(QStringLiteral("https://h/beta/x")))}).path.isValid());
 }
 
@@ -106,6 +114,11 @@ void TestBatch::sampleOfRemovals()
     QCOMPARE(results->at(1).error().kind, ErrorKind::Throttled);
     QCOMPARE(results->at(1).error().retryAfter, std::optional<std::chrono::milliseconds>(7s));
     QCOMPARE(results->at(2).error().kind, ErrorKind::NotFound);
+    // Of another version of the service, with a number in place of a text.
+    body.replace("\"Retry-After\": \"7\"", "\"Retry-After\": 9");
+    const auto numbers = graph::readBatch({.status = 200, .headers = {}, .body = body, .clientRequestId = {}},
+        {removal, removal, removal}, QDateTime::currentDateTimeUtc());
+    QCOMPARE(numbers->at(1).error().retryAfter, std::optional<std::chrono::milliseconds>(9s));
 }
 
 void TestBatch::parts_data()
@@ -136,6 +149,27 @@ void TestBatch::parts_data()
     bad("status of a wrong type", {first, part(one, QJsonObject{})});
     bad("status that is none", {first, part(one, 20.5)});
     bad("no object", {first, QStringLiteral("204")});
+    bad("id below all", {first, part(QStringLiteral("-1"), 204)});
+    bad("half a status", {first, part(one, 204.5)});
+    good("a number", {first, part(one, 200, body(5))}, "5");
+    bad("status above all", {first, part(one, 700)});
+    good("a list", {first, part(one, 200, body(QJsonArray{1, 2}))}, "[1,2]");
+    const auto plain = [&](const QString &text) {
+        auto more = body(text);
+        more.insert(
+            QStringLiteral("headers"), QJsonObject{{QStringLiteral("Content-Type"), QStringLiteral("text/plain")}});
+        return QJsonArray{first, part(one, 200, more)};
+    };
+    good("a number in plain text", plain(QStringLiteral("42")), "42");
+    good("a broken number in plain text, which is no Base64", plain(QStringLiteral("4.2")), "4.2");
+    good("plain text in Base64", plain(QStringLiteral("aGVsbG8=")), "hello");
+    good("no text in plain text", plain(QString()), "");
+    bad("a web page that says all is well",
+        {first,
+            part(one, 200,
+                {{QStringLiteral("headers"),
+                    QJsonObject{{QStringLiteral("Content-Type"), QStringLiteral("text/html")}}}})});
+    bad("500", {first, part(one, 500)}, ErrorKind::ServiceUnavailable);
     bad("404", {first, part(one, 404)}, ErrorKind::NotFound);
     bad("failed dependency", {first, part(one, 424)}, ErrorKind::BadRequest);
     bad("error with a text for a body", {first, part(one, 403, body(QStringLiteral("no")))}, ErrorKind::Forbidden);
@@ -159,7 +193,8 @@ void TestBatch::parts()
         return;
     }
     QCOMPARE(results->at(1).error().kind, kind);
-    QCOMPARE(results->at(1).error().maybeDone, kind == ErrorKind::UnexpectedAnswer);
+    QCOMPARE(
+        results->at(1).error().maybeDone, kind == ErrorKind::UnexpectedAnswer || kind == ErrorKind::ServiceUnavailable);
 }
 
 void TestBatch::brokenAnswers_data()
@@ -253,6 +288,23 @@ void TestBatch::asksAgainOnlyWhatWasThrottled()
     }
 }
 
+void TestBatch::asksAgainWhenTheServiceHasTroubleAndNotWhenItRefuses()
+{
+    Fixture f;
+    QMap<QString, int> asked;
+    Reading reading(f, reads(3), [&](const QString &url) {
+        const bool isFirst = ++asked[url] == 1;
+        if (url.endsWith(QLatin1Char('0')) && isFirst)
+            return QJsonObject{{QStringLiteral("status"), 503}};
+        return url.endsWith(QLatin1Char('1')) ? QJsonObject{{QStringLiteral("status"), 404}} : echo(url);
+    });
+    QVERIFY(f.waitUntil([&] { return reading.finished > 0; }));
+    QVERIFY(reading.results.value(0).first());
+    QCOMPARE(reading.results.value(1).first().error().kind, ErrorKind::NotFound);
+    QVERIFY(reading.results.value(2).first());
+    QCOMPARE(asked.values(), (QList<int>{2, 1, 1}));
+}
+
 void TestBatch::aRefusedPartGoesAlone()
 {
     Fixture f;
@@ -283,11 +335,13 @@ void TestBatch::anInvalidPartSpoilsNothing()
     Fixture f;
     auto asked = reads(2);
     asked.insert(1, Request::get(Fixture::path() / QStringLiteral("..")));
+    asked.append(Request::following(QUrl(QStringLiteral("https://evil.example/beta/x"))));
     Reading reading(f, asked, echo);
     QVERIFY(f.waitUntil([&] { return reading.finished > 0; }));
     QVERIFY(reading.results.value(0).first());
     QCOMPARE(reading.results.value(1).first().error().kind, ErrorKind::InvalidInput);
     QVERIFY(reading.results.value(2).first());
+    QCOMPARE(reading.results.value(3).first().error().kind, ErrorKind::UnexpectedAnswer);
     QCOMPARE(f.server.requests().size(), 1);
 }
 
@@ -313,6 +367,25 @@ void TestBatch::endsWithItsContext()
     f.ask(Request::get(f.path()));
     QVERIFY(f.waitFor());
     QCOMPARE(answered, 5);
+}
+
+void TestBatch::endsWithItsContextInAnAnswerThatCameAlone()
+{
+    Fixture f;
+    auto context = std::make_unique<QObject>();
+    int answered = 0;
+    graph::readInBatches(
+        *f.client, f.clock, {Request::get({}), Request::get({})}, context.get(),
+        [&](qsizetype, const core::Result<graph::Response> &) {
+            ++answered;
+            context.reset();
+        },
+        [] { QFAIL("finished after its context died"); });
+    QTRY_COMPARE(answered, 1);
+    f.script({LoopbackServer::json("{}")});
+    f.ask(Request::get(f.path()));
+    QVERIFY(f.waitFor());
+    QCOMPARE(answered, 1);
 }
 
 QTEST_GUILESS_MAIN(TestBatch)

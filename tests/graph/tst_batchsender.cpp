@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theBudgetIsUsedOnASlowNetwork();
     void withoutBatchesItGoesOneByOne_data();
     void withoutBatchesItGoesOneByOne();
+    void readsThatGotNoReadableAnswerGoAlone();
     void whatIsWithdrawnDoesNotLeave();
     void whatIsOnItsWayIsAnswered();
     void whatIsToGoAgainCanBeWithdrawn();
@@ -185,6 +186,32 @@ void TestBatchSender::withoutBatchesItGoesOneByOne()
     QCOMPARE(f.sizes(), (QList<int>{3, 0, 0, 0, 0, 0, 0}));
     for (const auto &answer : f.answers)
         QCOMPARE((*answer)->status, 204);
+}
+
+void TestBatchSender::readsThatGotNoReadableAnswerGoAlone()
+{
+    BatchFixture f;
+    f.spoil = [](const Answer &) { return Answer{.status = 200, .body = "no JSON"}; };
+    for (int i = 0; i < 2; ++i) {
+        f.ask(Request::get(f.path(i)));
+        f.ask(Request::remove(f.path(10 + i)));
+    }
+    f.run();
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE((*f.answers.at(2 * i))->status, 204);
+        QCOMPARE(f.left(i), 2);
+        QCOMPARE(f.error(2 * i + 1).kind, ErrorKind::UnexpectedAnswer);
+        QVERIFY(f.error(2 * i + 1).maybeDone);
+        QCOMPARE(f.left(10 + i), 1);
+    }
+    // A refusal is one for each of them.
+    f.spoil = [](const Answer &) { return Answer{.status = 403}; };
+    const auto first = f.ask(Request::get(f.path(20)));
+    const auto second = f.ask(Request::get(f.path(21)));
+    f.run();
+    QCOMPARE(f.error(first).kind, ErrorKind::Forbidden);
+    QCOMPARE(f.error(second).kind, ErrorKind::Forbidden);
+    QCOMPARE(f.left(20), 1);
 }
 
 void TestBatchSender::whatIsWithdrawnDoesNotLeave()

@@ -14,6 +14,7 @@ class TestClientPacing : public QObject
 private Q_SLOTS:
     void aPauseHoldsTheOthers();
     void staysWithinTheBudget();
+    void aReadDoesNotWaitForTheWritesBeforeIt();
 };
 
 void TestClientPacing::aPauseHoldsTheOthers()
@@ -41,6 +42,27 @@ void TestClientPacing::staysWithinTheBudget()
     for (qsizetype i = 100; i < f.arrivals.size(); ++i)
         QVERIFY(f.arrivals.at(i) - f.arrivals.at(i - 100) >= 20s);
     QVERIFY(f.arrivals.last() - f.arrivals.first() < 60s);
+}
+
+/// The queues are looked at again at the earlier of two times, and at the later one as well.
+void TestClientPacing::aReadDoesNotWaitForTheWritesBeforeIt()
+{
+    Fixture f;
+    f.script({{.status = 204}});
+    auto many = Request::post(f.path(), "{}");
+    many.counts = 100;
+    f.ask(many);
+    QVERIFY(f.waitFor(1));
+    f.ask(Request::remove(f.path())); // which waits for the budget
+    QCoreApplication::processEvents();
+    f.client->holdBack(5s);
+    f.ask(Request::get(f.path()));
+    QVERIFY(f.waitFor(3, 50ms));
+    QCOMPARE(f.server.requests().at(1).method, "GET");
+    QCOMPARE(f.server.requests().at(2).method, "DELETE");
+    QVERIFY(f.arrivals.at(1) - f.arrivals.at(0) >= 5s);
+    QVERIFY(f.arrivals.at(1) - f.arrivals.at(0) < 10s);
+    QVERIFY(f.arrivals.at(2) - f.arrivals.at(1) >= 5s);
 }
 
 QTEST_GUILESS_MAIN(TestClientPacing)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void approvalByHeader_data();
     void approvalByHeader();
     void webPages();
+    void codesWithoutAMessage();
     void transport_data();
     void transport();
     void claims_data();
@@ -140,6 +141,8 @@ void TestErrorReader::statuses_data()
     row(418, "", ErrorKind::BadRequest);
     row(423, "", ErrorKind::Conflict);
     row(500, "Resource not found for the segment 'x'.", ErrorKind::ServiceUnavailable, true);
+    row(404, "Approval Required.", ErrorKind::ApprovalRequired);
+    row(403, "Application is not authorized to perform this operation.", ErrorKind::Forbidden);
     row(501, "", ErrorKind::NotRouted);
     row(502, "", ErrorKind::ServiceUnavailable, true);
     row(504, "", ErrorKind::ServiceUnavailable, true);
@@ -211,6 +214,37 @@ void TestErrorReader::webPages()
         QCOMPARE(error.kind, ErrorKind::UnexpectedAnswer);
         QVERIFY(error.message.contains(QLatin1String("web page")));
     }
+    // What the status says holds, whoever wrote the page.
+    const QList<std::pair<int, ErrorKind>> others{{302, ErrorKind::UnexpectedAnswer}, {401, ErrorKind::SignInRequired},
+        {429, ErrorKind::Throttled}, {502, ErrorKind::ServiceUnavailable}};
+    for (const auto &[status, kind] : others) {
+        const auto error = graph::errorOfAnswer({.status = status,
+                                                    .headers = {{"content-type", "application/xhtml+xml"}},
+                                                    .body = "<html>",
+                                                    .clientRequestId = {}},
+            when);
+        QCOMPARE(error.kind, kind);
+    }
+    QVERIFY(graph::isWebPage(
+        {.status = 200, .headers = {{"content-type", " Application/XHTML+xml"}}, .body = {}, .clientRequestId = {}}));
+    QVERIFY(!graph::isWebPage(
+        {.status = 200, .headers = {{"content-type", "application/json"}}, .body = {}, .clientRequestId = {}}));
+}
+
+/// Some answers carry a code and an empty message.
+void TestErrorReader::codesWithoutAMessage()
+{
+    const QList<std::pair<QByteArray, ErrorKind>> codes{{"ApprovalRequired", ErrorKind::ApprovalRequired},
+        {"No method match route template", ErrorKind::NotRouted}, {"Other", ErrorKind::BadRequest}};
+    for (const auto &[name, kind] : codes) {
+        const auto error = graph::errorOfAnswer({.status = 400,
+                                                    .headers = {},
+                                                    .body = R"({"error":{"code":")" + name + R"(","message":""}})",
+                                                    .clientRequestId = {}},
+            when);
+        QCOMPARE(error.kind, kind);
+        QVERIFY(!error.maybeDone);
+    }
 }
 
 void TestErrorReader::transport_data()
@@ -265,6 +299,18 @@ void TestErrorReader::claims_data()
     QTest::newRow("ends after the sign") << QByteArray("Bearer claims=") << QByteArray();
     QTest::newRow("huge") << QByteArray("Bearer x=\"" + QByteArray(20'000, 'a') + "\"") << QByteArray();
     QTest::newRow("empty") << QByteArray() << QByteArray();
+    QTest::newRow("without quotes") << QByteArray("Bearer claims=" + url) << json;
+    QTest::newRow("without quotes, and more behind") << QByteArray("Bearer claims=" + url + ", x=y") << json;
+    QTest::newRow("behind an escaped quote")
+        << QByteArray(R"(Bearer realm="a\" claims=x", claims=")" + base64 + '"') << json;
+    QTest::newRow("a backslash at the end") << QByteArray(R"(Bearer claims="a\)") << QByteArray();
+    QTest::newRow("behind a text without a name") << QByteArray("\"claims=x\" Bearer claims=\"" + base64 + '"') << json;
+    QTest::newRow("inside a text without a name") << QByteArray("Bearer \"claims=" + base64 + '"') << QByteArray();
+    QTest::newRow("behind signs that begin nothing")
+        << QByteArray("\0[{(Bearer x-1_2~Z=1, claims=\"", 30) + base64 + '"' << json;
+    QTest::newRow("ends in spaces after the sign") << QByteArray("Bearer claims=  ") << QByteArray();
+    QTest::newRow("two, the first of them broken")
+        << QByteArray("Bearer claims=\"{}\", claims=\"" + base64 + '"') << json;
 }
 
 void TestErrorReader::claims()
@@ -281,6 +327,7 @@ void TestErrorReader::objects_data()
     QTest::newRow("a slash is for the path to encode") << QByteArray(R"({"id":"a/b"})") << QStringLiteral("a/b");
     QTest::newRow("empty") << QByteArray(R"({"id":""})") << QString();
     QTest::newRow("a climb") << QByteArray(R"({"id":".."})") << QString();
+    QTest::newRow("the place itself") << QByteArray(R"({"id":"."})") << QString();
     QTest::newRow("a number") << QByteArray(R"({"id":5})") << QString();
     QTest::newRow("absent") << QByteArray("{}") << QString();
     QTest::newRow("endless") << QByteArray("{\"id\":\"" + QByteArray(513, 'a') + "\"}") << QString();

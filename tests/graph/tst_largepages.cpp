@@ -311,6 +311,11 @@ private Q_SLOTS:
         QTest::newRow("null") << QByteArray("{\"@odata.nextLink\":null,\"value\":[]}") << QString();
         QTest::newRow("a list") << QByteArray("[\"@odata.nextLink\",\"https://a/beta/x\"]") << QString();
         QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("no members") << QByteArray("{}") << QString();
+        QTest::newRow("no colon") << QByteArray("{\"@odata.nextLink\" \"https://a/beta/x\"}") << QString();
+        QTest::newRow("no comma") << QByteArray("{\"a\":1 \"@odata.nextLink\":\"https://a/beta/x\"}") << QString();
+        QTest::newRow("cut in what is nested") << QByteArray("{\"a\":{\"b\":[1") << QString();
+        QTest::newRow("cut in a number") << QByteArray("{\"a\":12") << QString();
     }
 
     void linksAreFoundBeforeTheItemsOnly()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void pagesInACircle();
     void brokenPages_data();
     void brokenPages();
+    void aLinkThatIsNullIsNone();
+    void leadsOnForTenThousandPages();
     void stopsWhenTold();
     void endsWithItsContext();
 };
@@ -138,6 +140,7 @@ void TestPaging::brokenPages_data()
     QTest::newRow("link is a number") << QByteArray("{\"value\":[],\"@odata.nextLink\":5}");
     QTest::newRow("link is empty") << QByteArray("{\"value\":[],\"@odata.nextLink\":\"\"}");
     QTest::newRow("cut") << QByteArray("{\"value\":[1,2");
+    QTest::newRow("link is no address") << QByteArray(R"({"value":[],"@odata.nextLink":"http://[::1/beta"})");
     QTest::newRow("nested deeper than anyone needs") << QByteArray("{\"value\":") + QByteArray(5000, '[');
 }
 
@@ -150,6 +153,27 @@ void TestPaging::brokenPages()
     QVERIFY(f.waitUntil([&] { return !walk.results.isEmpty(); }));
     QCOMPARE(walk.results.first().error().kind, ErrorKind::UnexpectedAnswer);
     QCOMPARE(walk.numbers, QList<int>{1});
+}
+
+void TestPaging::aLinkThatIsNullIsNone()
+{
+    Fixture f;
+    f.script({LoopbackServer::json(R"({"value":[],"@odata.nextLink":null})")});
+    Walk walk(f);
+    QVERIFY(f.waitUntil([&] { return !walk.results.isEmpty(); }));
+    QVERIFY(walk.results.first());
+    QCOMPARE(f.server.requests().size(), 1);
+}
+
+void TestPaging::leadsOnForTenThousandPages()
+{
+    graph::FollowedLinks links;
+    const auto link = [](int page) { return QUrl(QStringLiteral("https://h/beta/x?p=%1").arg(page)); };
+    for (int page = 1; page < 10'000; ++page) {
+        QVERIFY(links.leadOn(link(page)));
+        links.add(link(page));
+    }
+    QVERIFY(!links.leadOn(link(10'000)));
 }
 
 void TestPaging::stopsWhenTold()

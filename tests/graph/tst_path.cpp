@@ -84,6 +84,8 @@ void TestPath::oneBadSegmentSpoilsThePath()
     QVERIFY(!path.withKey(QStringLiteral("c"), QStringLiteral("k")).isValid());
     QVERIFY(!Path().isValid());
     QVERIFY(!Path::of(QLatin1String("x/../y")).isValid());
+    QVERIFY(!Path::of(QLatin1String("x/./y")).isValid());
+    QVERIFY(!Path::of(QLatin1String("x")).withKey(QStringLiteral(".."), QStringLiteral("k")).isValid());
 }
 
 void TestPath::writtenSegments()
@@ -93,6 +95,11 @@ void TestPath::writtenSegments()
     QCOMPARE((Path::of(QLatin1String("/a/")) / QLatin1String("microsoft.graph.iosScep/b")).encoded(),
         QByteArray("/a/microsoft.graph.iosScep/b"));
     QCOMPARE(Path::of(QLatin1String("$batch")).encoded(), QByteArray("/$batch"));
+    // A path that cannot be used is another one than the path that it looks like.
+    const auto fine = Path::of(QLatin1String("a/b"));
+    const auto broken = Path::of(QLatin1String("a")) / QString(QChar(0xd83d));
+    QVERIFY(fine == Path::of(QLatin1String("a")) / QStringLiteral("b"));
+    QVERIFY(!(Path::of(QLatin1String("a")) / QStringLiteral("?") == broken));
 }
 
 QTEST_APPLESS_MAIN(TestPath)
