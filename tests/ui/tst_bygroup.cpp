@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void theSwitchKeepsEachSelection();
+    void tabReachesEitherTreeAtTheSamePlace();
     void oneAssignmentAtSeveralPlacesCountsOnce();
     void whatIsHiddenIsNeverRemoved();
     void whatTheSearchHidesIsNeverRemoved();
@@ -119,6 +120,27 @@ void TestByGroup::theSwitchKeepsEachSelection()
             ++buttons;
     }
     QCOMPARE(buttons, 2);
+}
+
+void TestByGroup::tabReachesEitherTreeAtTheSamePlace()
+{
+    auto &window = m_fixture->window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QList<QWidget *> before;
+    QList<QWidget *> behind;
+    for (const auto *tree : {"By configuration", "By group"}) {
+        trigger(QString::fromLatin1(tree));
+        shown().setFocus();
+        QTest::keyClick(&shown(), Qt::Key_Backtab, Qt::ShiftModifier);
+        before << window.focusWidget();
+        shown().setFocus();
+        QTest::keyClick(&shown(), Qt::Key_Tab);
+        behind << window.focusWidget();
+    }
+    QVERIFY(before.constFirst() != &shown());
+    QCOMPARE(before.constLast(), before.constFirst());
+    QCOMPARE(behind.constLast(), behind.constFirst());
 }
 
 void TestByGroup::oneAssignmentAtSeveralPlacesCountsOnce()

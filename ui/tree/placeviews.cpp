@@ -130,6 +130,7 @@ ConfigurationView &PlaceViews::groupView()
             tr("Groups and other targets, what is assigned to them, and the certificate paths that lead there"));
         m_byGroup->restoreColumns(m_settings);
         addWidget(m_byGroup);
+        setTabOrder(m_byConfiguration, m_byGroup); // made last, it would come last
         Q_EMIT viewMade(m_byGroup);
     }
     return *m_byGroup;
