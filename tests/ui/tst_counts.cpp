@@ -264,7 +264,7 @@ private Q_SLOTS:
 
 private:
     // A tenth more than what was counted when this was written.
-    static constexpr double mostOfLoad = 165;
+    static constexpr double mostOfLoad = 150;
     static constexpr double mostOfSorting = 9.5;
     static constexpr double mostOfSearch = 3;
 };
