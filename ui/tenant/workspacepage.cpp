@@ -180,7 +180,10 @@ void WorkspacePage::connectView(ConfigurationView &view)
 void WorkspacePage::connectModel()
 {
     connectView(*m_view);
-    connect(m_views, &PlaceViews::viewMade, this, [this](ConfigurationView *view) { connectView(*view); });
+    connect(m_views, &PlaceViews::viewMade, this, [this](ConfigurationView *view) {
+        connectView(*view);
+        connect(&m_workspace.groups(), &inventory::GroupModel::completed, this, &WorkspacePage::followEmptiness);
+    });
     connect(m_views, &PlaceViews::viewChanged, this, [this] {
         m_search->setView(shown());
         followSelection();
@@ -265,7 +268,8 @@ void WorkspacePage::followEmptiness()
         m_stack->setCurrentWidget(m_views);
         return;
     }
-    const bool busy = m_workspace.loader().state() != Loader::State::Idle;
+    const bool busy = m_workspace.loader().state() != Loader::State::Idle
+        || (m_views->isByGroup() && !m_workspace.groups().isComplete());
     if (shown().isSearching()) {
         m_search->explain(*m_empty, busy);
     } else if (busy) {
