@@ -35,7 +35,9 @@ BatchSender::BatchSender(Client &client, core::Clock &clock, QObject *parent)
 
 BatchSender::~BatchSender() = default;
 
-void BatchSender::exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done)
+/// The parts of a $batch are there all at once or not at all: there is nothing to peek at.
+void BatchSender::exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done,
+    std::function<void(const QByteArray &)>)
 {
     Q_ASSERT(context);
     const auto id = ++m_last;

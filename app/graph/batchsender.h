@@ -30,7 +30,9 @@ public:
     BatchSender(Client &client, core::Clock &clock, QObject *parent = nullptr);
     ~BatchSender() override;
 
-    void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done) override;
+    using Sender::exchange;
+    void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done,
+        std::function<void(const QByteArray &head)> peek) override;
     void withdraw(const QObject *context) override;
     std::chrono::milliseconds delay(int count, bool writes) const override { return m_client.delay(count, writes); }
 

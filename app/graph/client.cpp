@@ -27,9 +27,10 @@ Client::~Client()
     qDeleteAll(pending);
 }
 
-void Client::exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done)
+void Client::exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done,
+    std::function<void(const QByteArray &head)> peek)
 {
-    new Exchange(*this, request, context, std::move(done));
+    new Exchange(*this, request, context, std::move(done), std::move(peek));
 }
 
 void Client::withdraw(const QObject *context)

@@ -35,7 +35,9 @@ public:
         QObject *parent = nullptr);
     ~Client() override;
 
-    void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done) override;
+    using Sender::exchange;
+    void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done,
+        std::function<void(const QByteArray &head)> peek) override;
     void withdraw(const QObject *context) override;
     std::chrono::milliseconds delay(int count, bool writes) const override;
 

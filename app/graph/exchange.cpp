@@ -34,9 +34,14 @@ core::Error errorOfKind(core::ErrorKind kind, const QString &message)
 
 } // namespace
 
-Client::Exchange::Exchange(
-    Client &client, const Request &request, QObject *context, std::function<void(core::Result<Response>)> done)
-    : QObject(&client), m_client(client), m_request(request), m_context(context), m_done(std::move(done))
+Client::Exchange::Exchange(Client &client, const Request &request, QObject *context,
+    std::function<void(core::Result<Response>)> done, std::function<void(const QByteArray &head)> peek)
+    : QObject(&client)
+    , m_client(client)
+    , m_request(request)
+    , m_context(context)
+    , m_done(std::move(done))
+    , m_peek(std::move(peek))
 {
     Q_ASSERT(context);
     connect(context, &QObject::destroyed, this, [this] { delete this; });
@@ -143,7 +148,8 @@ void Client::Exchange::transmit()
             .request = *request,
             .body = m_request.body,
             .bodyLimit = m_client.m_options.bodyLimit,
-            .timeout = m_client.m_options.timeout},
+            .timeout = m_client.m_options.timeout,
+            .peek = m_peek},
         [this](Transfer::Outcome outcome) { receive(std::move(outcome)); }, this);
 }
 

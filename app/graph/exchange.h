@@ -22,8 +22,8 @@ class Client::Exchange : public QObject
 public:
     enum class State { New, Waiting, Signing, Sending };
 
-    Exchange(
-        Client &client, const Request &request, QObject *context, std::function<void(core::Result<Response>)> done);
+    Exchange(Client &client, const Request &request, QObject *context, std::function<void(core::Result<Response>)> done,
+        std::function<void(const QByteArray &head)> peek);
     ~Exchange() override;
 
     const Request &request() const { return m_request; }
@@ -48,6 +48,7 @@ private:
     Request m_request;
     const QObject *m_context; ///< who asked; only compared
     std::function<void(core::Result<Response>)> m_done;
+    std::function<void(const QByteArray &head)> m_peek;
     State m_state = State::New;
     QUrl m_url;
     QByteArray m_token;

@@ -19,8 +19,10 @@ constexpr qsizetype sliceSize = 50;
 /// Slices are handed over for so long before the event loop has its turn: a frame of a screen is 16
 /// ms, and what a view draws of it takes its part of that.
 constexpr std::chrono::milliseconds turn{4};
-/// Pages that wait to be read: enough for the network and the reading thread never to wait for each other.
-constexpr size_t mostWaiting = 2;
+/// Pages that come at a time: while one fills the line, the service works at the next.
+constexpr std::ptrdiff_t mostComing = 2;
+/// Pages that come or wait to be read: enough for the network and the reading thread never to wait for each other.
+constexpr size_t mostAsked = 3;
 /// Slices that wait to be handed over while another page is read: those of a page or two.
 constexpr size_t mostSlices = 30;
 /// Below, going to another thread and back takes longer than reading, bytes.
@@ -56,8 +58,14 @@ LargePageWalk::~LargePageWalk()
 
 void LargePageWalk::ask(const Request &request)
 {
-    m_isAsking = true;
-    m_sender.exchange(request, this, [this](core::Result<Response> answer) { arrive(std::move(answer)); });
+    auto page = std::make_shared<Asked>();
+    m_asked.push_back(page);
+    m_sender.exchange(
+        request, this, [this, page](core::Result<Response> answer) { arrive(page, std::move(answer)); },
+        [this, page](const QByteArray &head) {
+            if (isOnItsWay(page))
+                begin(*page, head);
+        });
 }
 
 void LargePageWalk::follow(const QUrl &link)
@@ -66,41 +74,66 @@ void LargePageWalk::follow(const QUrl &link)
     ask(Request::following(link));
 }
 
-void LargePageWalk::arrive(core::Result<Response> answer)
+/// Nobody has given it up meanwhile.
+bool LargePageWalk::isOnItsWay(const std::shared_ptr<Asked> &page) const
 {
-    if (!m_reading.finished)
-        return; // asked for early; the page before it ended the walk
-    m_isAsking = false;
-    Arrived arrived{std::move(answer), {}};
-    if (arrived.answer)
-        arrived.next = linkBeforeItems(arrived.answer->body);
-    if (arrived.next && !m_followed.leadOn(*arrived.next))
-        arrived.next.reset(); // the end of the page finds out again, and says so
-    m_ahead = arrived.next;
-    m_arrived.push_back(std::move(arrived));
+    return std::find(m_asked.cbegin(), m_asked.cend(), page) != m_asked.cend();
+}
+
+/// The beginning of the page is there, which may say where the next one is.
+void LargePageWalk::begin(Asked &page, const QByteArray &head)
+{
+    auto next = linkBeforeItems(head);
+    if (next == page.next)
+        return; // as it said when it began to come
+    if (page.next) {
+        // It was cut off and asked for again, and leads elsewhere this time: what it led to before is not wanted.
+        while (m_asked.back().get() != &page)
+            m_asked.pop_back();
+        m_ahead.reset();
+    }
+    if (next && !m_followed.leadOn(*next))
+        next.reset(); // the end of the page finds out again, and says so
+    page.next = m_ahead = next;
+    askAhead();
+}
+
+void LargePageWalk::arrive(const std::shared_ptr<Asked> &page, core::Result<Response> answer)
+{
+    if (!isOnItsWay(page))
+        return; // asked for early; the page before it ended the walk, or leads elsewhere
+    page->answer = std::move(answer);
+    if (*page->answer)
+        begin(*page, (*page->answer)->body);
     goOn();
 }
 
-/// Asks for what may be asked for, reads what can be read.
+/// Reads what can be read, asks for what may be asked for.
 void LargePageWalk::goOn()
 {
     if (m_result)
         return;
-    if (!m_page && !m_arrived.empty() && m_slices.size() < mostSlices) {
-        m_page = std::move(m_arrived.front());
-        m_arrived.pop_front();
-        if (!m_page->answer)
-            return endAfterSlices(m_page->answer.error());
-        const auto work
-            = [answer = *m_page->answer, make = m_reading.make, outbox = m_outbox] { read(answer, make, *outbox); };
-        const bool isSmall = m_page->answer->body.size() < smallBody;
-        m_page->answer->body.clear(); // megabytes that are held there from now on
+    if (!m_page && !m_asked.empty() && m_asked.front()->answer && m_slices.size() < mostSlices) {
+        m_page = std::move(m_asked.front());
+        m_asked.pop_front();
+        auto &answer = *m_page->answer;
+        if (!answer)
+            return endAfterSlices(answer.error());
+        const auto work = [answer = *answer, make = m_reading.make, outbox = m_outbox] { read(answer, make, *outbox); };
+        const bool isSmall = answer->body.size() < smallBody;
+        answer->body.clear(); // megabytes that are held there from now on
         if (isSmall)
             work();
         else
             QThreadPool::globalInstance()->start(work);
     }
-    if (m_ahead && !m_isAsking && m_arrived.size() < mostWaiting)
+    askAhead();
+}
+
+void LargePageWalk::askAhead()
+{
+    const auto isComing = [](const std::shared_ptr<Asked> &page) { return !page->answer; };
+    if (m_ahead && m_asked.size() < mostAsked && std::count_if(m_asked.cbegin(), m_asked.cend(), isComing) < mostComing)
         follow(*std::exchange(m_ahead, {}));
 }
 
@@ -127,15 +160,15 @@ void LargePageWalk::receive(Values values)
 
 void LargePageWalk::receiveEnd(const End &end)
 {
-    const auto page = std::move(*std::exchange(m_page, {}));
+    const auto page = std::exchange(m_page, {});
     if (!end)
         return endAfterSlices(end.error());
-    if (page.next && *end != page.next)
+    if (page->next && *end != page->next)
         return endAfterSlices(
-            errorInAnswer(unexpectedAnswer(QStringLiteral("two links to the next page")), *page.answer));
+            errorInAnswer(unexpectedAnswer(QStringLiteral("two links to the next page")), **page->answer));
     if (!*end)
         return endAfterSlices({});
-    if (!page.next) {
+    if (!page->next) {
         if (!m_followed.leadOn(**end))
             return endAfterSlices(FollowedLinks::endless());
         follow(**end);
@@ -180,6 +213,7 @@ void LargePageWalk::finish(core::Result<void> result)
         const std::scoped_lock lock(m_outbox->mutex);
         m_outbox->walk = nullptr;
     }
+    m_asked.clear();
     m_timer.stop();
     deleteLater();
     finished(std::move(result));

@@ -17,7 +17,7 @@ namespace graph {
 ///
 ///     asked ----> arrived ----> being read, in another thread ----> slices, handed over one after the other
 ///        |                            \--- the next page is read while those of this one are handed over
-///        \--- the next page is asked for already, where this one says early where it is
+///        \--- the next page is asked for as soon as this one begins to come, where it says early where that is
 ///
 /// Owned by the sender that it asks; ends silently with the asker's context.
 class LargePageWalk : public QObject
@@ -37,8 +37,8 @@ private:
     using Values = std::shared_ptr<void>;
     using End = core::Result<std::optional<QUrl>>; ///< how the reading of a page ended: where the next one is
 
-    struct Arrived {
-        core::Result<Response> answer;
+    struct Asked {
+        std::optional<core::Result<Response>> answer; ///< nothing while it is on its way
         std::optional<QUrl> next; ///< what was asked for, or will be, because the page says so early
     };
     /// Where another thread puts what it has read. It outlives the walk when that ends first.
@@ -51,8 +51,11 @@ private:
     };
 
     static void read(const Response &answer, const decltype(LargePageReading::make) &make, Outbox &outbox);
-    void arrive(core::Result<Response> answer);
+    void begin(Asked &page, const QByteArray &head);
+    void arrive(const std::shared_ptr<Asked> &page, core::Result<Response> answer);
+    bool isOnItsWay(const std::shared_ptr<Asked> &page) const;
     void goOn();
+    void askAhead();
     void follow(const QUrl &link);
     void receive(Values values);
     void receiveEnd(const End &end);
@@ -63,10 +66,9 @@ private:
     LargePageReading m_reading;
     std::shared_ptr<Outbox> m_outbox;
     FollowedLinks m_followed;
-    bool m_isAsking = false;
     std::optional<QUrl> m_ahead; ///< known, not asked for yet
-    std::deque<Arrived> m_arrived; ///< not read yet
-    std::optional<Arrived> m_page; ///< the one that is being read
+    std::deque<std::shared_ptr<Asked>> m_asked; ///< pages in their order, not read yet
+    std::shared_ptr<Asked> m_page; ///< the one that is being read
     std::deque<Values> m_slices; ///< not handed over yet
     std::optional<core::Result<void>> m_result; ///< of the walk, to be told after them
     QBasicTimer m_timer;

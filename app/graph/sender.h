@@ -31,7 +31,15 @@ public:
     }
 
     /// The same without reading. A status that is not 2xx becomes an Error (see errorreader.h).
-    virtual void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done)
+    void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done)
+    {
+        exchange(request, context, std::move(done), {});
+    }
+    /// `peek` sees the beginning of a large answer (8 KB or more) while the rest is still on its way: at most once each
+    /// time that the request leaves, and for a 2xx status only. Nothing says that the rest will come. It must not end
+    /// `context`.
+    virtual void exchange(const Request &request, QObject *context, std::function<void(core::Result<Response>)> done,
+        std::function<void(const QByteArray &head)> peek)
         = 0;
 
     /// What was asked for with this context and is not on its way (never sent, or the service said "later") is not sent

@@ -15,6 +15,7 @@ namespace graph {
 namespace {
 
 constexpr qint64 errorBodyLimit = 1024 * 1024; ///< of an answer whose status says already that it failed
+constexpr qsizetype enoughToPeek = 8 * 1024; ///< bytes: what stands before the items of a list is in them
 constexpr qint64 chunk = 64 * 1024;
 constexpr qint64 mostReserved = 8 * 1024 * 1024; ///< of what an answer says that it will have
 
@@ -72,6 +73,7 @@ Transfer::Transfer(QNetworkAccessManager &network, core::Clock &clock, const Out
     , m_timeout(outgoing.timeout)
     , m_lastProgress(clock.monotonic())
     , m_done(std::move(done))
+    , m_peek(outgoing.peek)
     , m_reply(begin(network, outgoing))
 {
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
@@ -140,11 +142,13 @@ void Transfer::readBody()
         // In small pieces, because bytesAvailable() of a compressed answer can be any number.
         const auto piece = m_reply->read(std::min(chunk, m_bodyLimit + 1 - m_answer.body.size()));
         if (piece.isEmpty())
-            return;
+            break;
         m_answer.body += piece;
         if (m_answer.body.size() > m_bodyLimit)
             return conclude(answerError().value_or(tooLargeAnswer(m_answer.status, m_bodyLimit, m_clock.now())));
     }
+    if (m_peek && m_answer.body.size() >= enoughToPeek && !answerError())
+        std::exchange(m_peek, {})(m_answer.body);
 }
 
 void Transfer::finish()

@@ -30,6 +30,7 @@ public:
         QByteArray body;
         qint64 bodyLimit = 0; ///< bytes after decompression
         std::chrono::milliseconds timeout{0}; ///< without any progress
+        std::function<void(const QByteArray &head)> peek = {}; ///< see Sender::exchange()
     };
 
     /// The answer as far as it came, and the error unless it came whole with a 2xx status.
@@ -59,6 +60,7 @@ private:
     std::chrono::milliseconds m_timeout;
     std::chrono::milliseconds m_lastProgress;
     std::function<void(Outcome)> m_done;
+    std::function<void(const QByteArray &head)> m_peek;
     QPointer<QNetworkReply> m_reply;
     Response m_answer;
     QString m_tlsProblem;

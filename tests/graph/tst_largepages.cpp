@@ -1,4 +1,5 @@
 #include "graph/clientfixture.h"
+#include "graph/haltingserver.h"
 #include "graph/largepages.h"
 
 #include <QJsonDocument>
@@ -166,6 +167,39 @@ private Q_SLOTS:
         QVERIFY(f.waitUntil([&] { return !walk.results.isEmpty(); }));
         QCOMPARE(walk.numbers, upTo(900));
         QVERIFY2(seen->deliveredBefore600 < 600, "it waited until the page before was handed over");
+    }
+
+    void asksForTheNextPageWhileThisOneComes()
+    {
+        HaltingServer service("{\"value\":" + items(100, 100) + '}');
+        service.setFirst('{' + linkTo(service.address("2")) + ",\"value\":" + items(0, 100) + '}');
+        Fixture f({.root = service.url()});
+        Walk walk(f);
+        QVERIFY(f.waitUntil([&] { return service.targets().size() == 2; }));
+        QVERIFY(walk.numbers.isEmpty());
+        service.goOn();
+        QVERIFY(f.waitUntil([&] { return !walk.results.isEmpty(); }));
+        QVERIFY(walk.results.first());
+        QCOMPARE(walk.numbers, upTo(200));
+        QCOMPARE(service.targets().size(), 2);
+    }
+
+    /// What it led to when it was cut off may be something else by now.
+    void aPageThatIsAskedForAgainMayLeadElsewhere()
+    {
+        HaltingServer service("{\"value\":" + items(100, 100) + '}');
+        service.setFirst('{' + linkTo(service.address("2")) + ",\"value\":" + items(900, 100) + '}');
+        Fixture f({.root = service.url()});
+        Walk walk(f);
+        QVERIFY(f.waitUntil([&] { return service.targets().size() == 2; }));
+        service.setFirst('{' + linkTo(service.address("other")) + ",\"value\":" + items(0, 100) + '}');
+        service.breakOff();
+        QVERIFY(f.waitUntil([&] { return !walk.results.isEmpty(); }));
+        QVERIFY(walk.results.first());
+        QCOMPARE(walk.numbers, upTo(200));
+        const QList<QByteArray> wanted{"/beta" + Request::get(Fixture::path()).relativeUrl(), "/beta/x?page=2",
+            "/beta" + Request::get(Fixture::path()).relativeUrl(), "/beta/x?page=other"};
+        QCOMPARE(service.targets(), wanted);
     }
 
     void brokenPages_data()
