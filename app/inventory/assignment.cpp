@@ -133,12 +133,15 @@ core::Result<Target> readTarget(const QJsonObject &object)
 
 } // namespace
 
-core::Result<Assignment> readAssignment(const QJsonObject &object)
+QJsonObject assignmentObject(const QJsonObject &object)
 {
     const auto wrapped = object.value(QLatin1String("value"));
-    if (wrapped.isObject() && !object.contains(QLatin1String("id")))
-        return readAssignment(wrapped.toObject());
+    return wrapped.isObject() && !object.contains(QLatin1String("id")) ? wrapped.toObject() : object;
+}
 
+core::Result<Assignment> readAssignment(const QJsonObject &bareOrWrapped)
+{
+    const auto object = assignmentObject(bareOrWrapped);
     const auto id = graph::readId(object, QLatin1String("id"));
     const auto intent = optionalText(object, QLatin1String("intent"));
     const auto source = optionalText(object, QLatin1String("source"));

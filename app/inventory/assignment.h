@@ -37,8 +37,11 @@ struct Assignment {
     friend bool operator==(const Assignment &, const Assignment &) = default;
 };
 
-/// Reads one assignment, bare or wrapped in `{"value":{…}}` as the documentation shows it. Members of a wrong type are
-/// an UnexpectedAnswer; unknown kinds of target, intent and source are kept as Unknown.
-core::Result<Assignment> readAssignment(const QJsonObject &object);
+/// The assignment's own members, where it may be wrapped in `{"value":{…}}` as the documentation shows it.
+QJsonObject assignmentObject(const QJsonObject &object);
+
+/// Reads one assignment, bare or wrapped. Members of a wrong type are an UnexpectedAnswer; unknown kinds of target,
+/// intent and source are kept as Unknown.
+core::Result<Assignment> readAssignment(const QJsonObject &bareOrWrapped);
 
 } // namespace inventory

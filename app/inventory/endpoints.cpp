@@ -32,10 +32,8 @@ core::Result<ReadAssignment> readAssignmentAnswer(const graph::Response &answer)
     auto assignment = readAssignment(*object);
     if (!assignment)
         return assignment.error();
-    auto json = answer.body;
-    if (!object->contains(QLatin1String("id"))) // wrapped in "value": what is kept is the assignment itself
-        json = QJsonDocument(object->value(QLatin1String("value")).toObject()).toJson(QJsonDocument::Compact);
-    return ReadAssignment{std::move(assignment).value(), json};
+    // The very bytes: writing JSON anew can change it (QJsonDocument drops U+FEFF where a text begins with it).
+    return ReadAssignment{std::move(assignment).value(), answer.body};
 }
 
 core::Result<QHash<core::GroupId, QString>> readGroupNames(const graph::Response &answer)

@@ -32,11 +32,8 @@ QJsonObject targetJson(const inventory::Target &target)
 
 core::Result<QJsonObject> keptObject(const QByteArray &json)
 {
-    auto object = graph::readObject(json);
-    // The documentation shows one assignment wrapped in {"value":{…}}; what came is kept as it came.
-    if (object && !object->contains(QLatin1String("target")) && object->value(QLatin1String("value")).isObject())
-        return object->value(QLatin1String("value")).toObject();
-    return object;
+    const auto object = graph::readObject(json);
+    return object ? inventory::assignmentObject(*object) : object;
 }
 
 } // namespace
