@@ -57,11 +57,13 @@ QString displayText(const QString &outside)
         char32_t character = unit.unicode();
         if (unit.isHighSurrogate() && at + 1 < outside.size() && outside.at(at + 1).isLowSurrogate())
             character = QChar::surrogateToUcs4(unit, outside.at(++at));
-        if (isHarmless(character, before))
+        if (isHarmless(character, before)) {
             shown += QChar::fromUcs4(character);
-        else
+            before = character;
+        } else {
             shown += QStringLiteral("\u27E8U+%1\u27E9").arg(quint32(character), 4, 16, QLatin1Char('0')).toUpper();
-        before = character;
+            before = 0; // what follows stands behind the escape, not behind the symbol
+        }
     }
     return shown;
 }

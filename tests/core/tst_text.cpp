@@ -58,6 +58,8 @@ private Q_SLOTS:
         QTest::newRow("variation selector after a letter") << QStringLiteral("a\uFE0F") << QStringLiteral("a⟨U+FE0F⟩");
         QTest::newRow("second variation selector")
             << QStringLiteral("\u26A0\uFE0F\uFE0F") << QStringLiteral("\u26A0\uFE0F⟨U+FE0F⟩");
+        QTest::newRow("variation selector after a symbol that draws nothing")
+            << QStringLiteral("\u2800\uFE0F") << QStringLiteral("⟨U+2800⟩⟨U+FE0F⟩");
         QTest::newRow("variation selector supplement") << QStringLiteral("a\U000E0100") << QStringLiteral("a⟨U+E0100⟩");
     }
 
