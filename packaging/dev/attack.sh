@@ -35,7 +35,7 @@ part() {
     shift
     heading "$name"
     "$@" >"$log/$name" 2>&1 || failed+=("$name")
-    sed -nE 's/^QINFO  : [^)]*\([^)]*\) *//p; /^(FAIL|Totals|holds|FAILS|unassign:)|Does not hold|inputs/p' "$log/$name"
+    sed -nE 's/^QINFO  : [^)]*\([^)]*\) *//p; /^(FAIL|Totals|holds|FAILS|unassign:)|Does not hold|did not start|inputs/p' "$log/$name"
 }
 
 # figure NAME WORDS: the sum of the numbers that stand before WORDS in what that part said.

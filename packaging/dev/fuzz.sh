@@ -41,6 +41,12 @@ run_target() {
     "build/fuzz/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=2048 -max_len=32768 \
         -use_value_profile=1 -dict=tests/fuzz/dictionary -print_final_stats=1 \
         -artifact_prefix="build/fuzz/findings/$target-" "build/fuzz/corpus/$target" "${seeds[@]}" >"$log" 2>&1 || result=1
+    # What it says before it tries the first seed; without it, a library is missing, say, or the dictionary is broken.
+    if ! grep -aq '^INFO: seed corpus: ' "$log"; then
+        printf '%-12s did not start\n' "$target"
+        tail -n 5 "$log" | sed 's/^/    /' >&2
+        return 1
+    fi
     figures=$(awk '
         /^#[0-9]+\t/ { inputs = substr($1, 2); for (i = 2; i < NF; ++i) if ($i == "cov:") coverage = $(i + 1) }
         /^stat::number_of_executed_units/ { inputs = $2 }
@@ -56,4 +62,4 @@ export here
 
 # shellcheck disable=SC2016 # the inner shell expands it
 printf '%s\0' "$@" | xargs -0 -n 1 -P "${UNASSIGN_FUZZ_JOBS:-$(nproc)}" bash -c 'run_target "$0" "$1"' "$seconds" ||
-    stop "the fuzzers found something; the inputs are in build/fuzz/findings"
+    stop "a fuzzer found something (the input is in build/fuzz/findings), or did not start"
