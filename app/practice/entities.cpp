@@ -9,7 +9,7 @@
 namespace practice {
 namespace {
 
-const QString configurationsContext = QStringLiteral("$metadata#deviceManagement/deviceConfigurations");
+QString configurationsContext() { return QStringLiteral("$metadata#deviceManagement/deviceConfigurations"); }
 
 QString encoded(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
 
@@ -165,8 +165,8 @@ HttpAnswer showConfigurations(
             value.append(entity(exchange, tenant, id, options, assignmentsPageSize));
     QJsonObject body{
         {QStringLiteral("@odata.context"),
-            exchange.link(
-                configurationsContext + (options.expandsAssignments ? QStringLiteral("(assignments())") : QString()))},
+            exchange.link(configurationsContext()
+                + (options.expandsAssignments ? QStringLiteral("(assignments())") : QString()))},
         {QStringLiteral("value"), value},
     };
     if (options.counts)
@@ -185,8 +185,8 @@ HttpAnswer showConfiguration(const Exchange &exchange, const Tenant &tenant, con
         return badOption(exchange, options.refusal);
     auto body = entity(exchange, tenant, id, options, assignmentsPageSize);
     const QString expanded = options.expandsAssignments ? QStringLiteral("(assignments())") : QString();
-    body.insert(
-        QStringLiteral("@odata.context"), exchange.link(configurationsContext + expanded + QStringLiteral("/$entity")));
+    body.insert(QStringLiteral("@odata.context"),
+        exchange.link(configurationsContext() + expanded + QStringLiteral("/$entity")));
     return jsonAnswer(exchange, 200, body);
 }
 

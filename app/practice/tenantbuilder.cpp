@@ -15,7 +15,7 @@ using inventory::CertificatePaths;
 using inventory::ConfigurationTypes;
 using inventory::NavigationProperty;
 
-const QString anyType = QStringLiteral("deviceConfiguration");
+constexpr QLatin1String anyType("deviceConfiguration");
 
 QList<NavigationProperty> pathsOf(const QString &type)
 {

@@ -10,7 +10,7 @@
 namespace practice {
 namespace {
 
-const QUuid space(QStringLiteral("{b7f0c9de-5a1c-4f0c-8a63-6f1d7a3f9c55}"));
+constexpr QUuid space(0xb7f0c9de, 0x5a1c, 0x4f0c, 0x8a, 0x63, 0x6f, 0x1d, 0x7a, 0x3f, 0x9c, 0x55);
 
 /// A day between March 2019 and the autumn of 2025, the same for the same id.
 QDateTime dayOf(const QString &id, int earlier)

@@ -167,7 +167,8 @@ QList<journal::Operation> HistoryDialog::restorable() const
         selected.insert(item.id);
     QList<journal::Operation> chosen;
     const auto operations = m_list->chosen();
-    for (auto operation : operations) {
+    for (const auto &entry : operations) {
+        auto operation = entry;
         operation.items.removeIf([&](const journal::Item &item) {
             return (!selected.isEmpty() && !selected.contains(item.id)) || !removal::isRestorable(operation, item);
         });

@@ -21,7 +21,7 @@ using State = removal::Undertaking::State;
 
 namespace {
 
-const auto checkKey = QStringLiteral("check");
+QString checkKey() { return QStringLiteral("check"); }
 
 } // namespace
 
@@ -98,7 +98,7 @@ void RemovalPanel::watch(removal::Undertaking *undertaking)
     if (m_undertaking)
         m_undertaking->disconnect(this);
     m_undertaking = undertaking;
-    m_notices->remove(checkKey);
+    m_notices->remove(checkKey());
     connect(undertaking, &removal::Undertaking::progressed, this, &RemovalPanel::follow);
     connect(undertaking, &removal::Undertaking::stateChanged, this, &RemovalPanel::follow);
     connect(undertaking, &removal::Undertaking::pausedChanged, this, &RemovalPanel::follow);
@@ -182,8 +182,8 @@ void RemovalPanel::showChecks()
         return;
     const auto text
         = tr("Something else is different too. Look at it in the portal before you go on.\n%1").arg(checks.text);
-    if (auto *bar = m_notices->find(checkKey); !bar || bar->text() != text)
-        m_notices->add(checkKey, Tone::Danger, text);
+    if (auto *bar = m_notices->find(checkKey()); !bar || bar->text() != text)
+        m_notices->add(checkKey(), Tone::Danger, text);
 }
 
 } // namespace ui

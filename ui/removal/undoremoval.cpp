@@ -44,7 +44,8 @@ void UndoRemoval::take(const core::Result<QList<journal::Operation>> &history)
 {
     m_newest.clear();
     if (history) {
-        for (auto operation : *history) {
+        for (const auto &entry : *history) {
+            auto operation = entry;
             operation.items.removeIf(
                 [&operation](const journal::Item &item) { return !removal::isRestorable(operation, item); });
             if (operation.items.isEmpty())

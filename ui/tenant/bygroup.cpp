@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-const auto reachKey = QStringLiteral("reach");
+QString reachKey() { return QStringLiteral("reach"); }
 
 } // namespace
 
@@ -110,7 +110,7 @@ void ByGroup::show(const inventory::Membership &membership)
     if (groups.anyExclusion())
         sentences << tr("What it is excluded from does not reach it: an exclusion wins over inclusions.");
     const auto text = sentences.join(QLatin1Char(' '));
-    auto *bar = m_notices.add(reachKey, Tone::Accent, text);
+    auto *bar = m_notices.add(reachKey(), Tone::Accent, text);
     // The notice dies while its button is being clicked.
     connect(bar->addButton(tr("Show &everything")), &QPushButton::clicked, this, &ByGroup::showEverything,
         Qt::QueuedConnection);
@@ -139,7 +139,7 @@ void ByGroup::takeNextStep()
 
 void ByGroup::showEverything()
 {
-    m_notices.remove(reachKey);
+    m_notices.remove(reachKey());
     m_workspace.groups().setMembership({});
     announce();
 }

@@ -17,10 +17,10 @@ namespace ui {
 
 namespace {
 
-const auto waitingKey = QStringLiteral("waiting");
-const auto approvedKey = QStringLiteral("approved");
-const auto rewriteKey = QStringLiteral("rewrite");
-const auto dropKey = QStringLiteral("drop");
+QString waitingKey() { return QStringLiteral("waiting"); }
+QString approvedKey() { return QStringLiteral("approved"); }
+QString rewriteKey() { return QStringLiteral("rewrite"); }
+QString dropKey() { return QStringLiteral("drop"); }
 
 QString outcomesOf(const QList<journal::Item> &items)
 {
@@ -47,7 +47,7 @@ ChangeReporter::ChangeReporter(workspace::Workspace &workspace, Changes &changes
     connect(&workspace, &Workspace::undertakingFinished, this, &ChangeReporter::followLeftOver);
     connect(&workspace.loader(), &inventory::Loader::finished, this, &ChangeReporter::followLeftOver);
     connect(&workspace, &Workspace::leftOverFailed, this, [this](const core::Error &why) {
-        m_notices.add(dropKey, Tone::Danger, tr("It could not be dropped. %1").arg(why.message))->makeClosable();
+        m_notices.add(dropKey(), Tone::Danger, tr("It could not be dropped. %1").arg(why.message))->makeClosable();
     });
     connect(&workspace.approvals(), &removal::Approvals::changed, this, &ChangeReporter::followWaiting);
     connect(&workspace.approvals(), &removal::Approvals::settled, this, [this](const journal::Item &item) {
@@ -55,7 +55,7 @@ ChangeReporter::ChangeReporter(workspace::Workspace &workspace, Changes &changes
                               .arg(core::displayText(item.targetText), core::displayText(item.ownerName),
                                   removal::outcomeTitle(item.outcome), core::displayText(item.message));
         const bool done = item.outcome == journal::Outcome::Removed || item.outcome == journal::Outcome::Restored;
-        m_notices.add(approvedKey, done ? Tone::Good : Tone::Warning, text.trimmed())->makeClosable();
+        m_notices.add(approvedKey(), done ? Tone::Good : Tone::Warning, text.trimmed())->makeClosable();
     });
     connect(&workspace, &Workspace::reassignmentStarted, this, &ChangeReporter::followRewriting);
     connect(&workspace, &Workspace::reassignmentFinished, this, &ChangeReporter::finishRewriting);
@@ -112,12 +112,12 @@ void ChangeReporter::followWaiting()
         ? tr("%n changes wait for a second administrator; a reason is wanted for some.", nullptr, count)
         : tr("%n changes wait for a second administrator.", nullptr, count);
     if (count == 0) {
-        m_notices.remove(waitingKey);
-    } else if (auto *bar = m_notices.find(waitingKey)) {
+        m_notices.remove(waitingKey());
+    } else if (auto *bar = m_notices.find(waitingKey())) {
         if (bar->text() != text)
             bar->setText(text);
     } else if (count > m_toldWaiting) {
-        bar = m_notices.add(waitingKey, Tone::Accent, text);
+        bar = m_notices.add(waitingKey(), Tone::Accent, text);
         connect(bar->addButton(tr("Show…")), &QPushButton::clicked, &m_changes, &Changes::showWaiting);
         bar->makeClosable();
     }
@@ -127,7 +127,7 @@ void ChangeReporter::followWaiting()
 void ChangeReporter::followRewriting(removal::Reassignment *reassignment)
 {
     m_status.setStatus(tr("Rewriting a list of assignments…"));
-    auto *bar = m_notices.add(rewriteKey, Tone::Accent, tr("Rewriting the list of assignments of a profile…"));
+    auto *bar = m_notices.add(rewriteKey(), Tone::Accent, tr("Rewriting the list of assignments of a profile…"));
     connect(bar->addButton(tr("Cancel")), &QPushButton::clicked, reassignment, &removal::Reassignment::cancel);
 }
 
@@ -145,7 +145,7 @@ void ChangeReporter::finishRewriting(removal::Reassignment *reassignment)
     if (const auto &error = reassignment->journalError())
         sentences.append(error->message);
     auto *bar
-        = m_notices.add(rewriteKey, clean ? Tone::Good : Tone::Danger, sentences.join(QLatin1Char(' ')).trimmed());
+        = m_notices.add(rewriteKey(), clean ? Tone::Good : Tone::Danger, sentences.join(QLatin1Char(' ')).trimmed());
     connect(bar->addButton(tr("Show History")), &QPushButton::clicked, &m_changes, &Changes::showHistory);
     bar->makeClosable();
 }

@@ -16,8 +16,8 @@ using inventory::Loader;
 
 namespace {
 
-const auto loadKey = QStringLiteral("load");
-const auto recoveryKey = QStringLiteral("recovery");
+QString loadKey() { return QStringLiteral("load"); }
+QString recoveryKey() { return QStringLiteral("recovery"); }
 
 /// What support needs of an error, as lines of plain text.
 QString errorDetails(const core::Error &error)
@@ -71,7 +71,7 @@ void LoadReporter::followState()
     const auto state = m_workspace.loader().state();
     m_status.setCancellable(state != Loader::State::Idle);
     if (state == Loader::State::Listing) {
-        m_notices.remove(loadKey);
+        m_notices.remove(loadKey());
         m_status.setStatus(tr("Reading…"));
     } else if (state == Loader::State::Completing) {
         m_status.setStatus(tr("%1. Reading names and certificate paths…").arg(counted()));
@@ -88,7 +88,7 @@ void LoadReporter::loaded(const core::Result<void> &result)
     const auto &error = result.error();
     const bool cancelled = error.kind == core::ErrorKind::Cancelled;
     m_status.setStatus(tr("Not everything was read: %1 so far").arg(counted()));
-    auto *bar = m_notices.add(loadKey, Tone::Warning,
+    auto *bar = m_notices.add(loadKey(), Tone::Warning,
         cancelled ? tr("Reading was stopped. What is shown is not the whole tenant.")
                   : tr("What is shown is not the whole tenant. %1").arg(error.message));
     if (error.kind == core::ErrorKind::SignInRequired)
@@ -109,7 +109,7 @@ void LoadReporter::connectRecovery()
         for (const auto &operation : operations)
             items += int(operation.items.size());
         if (items > 0) {
-            m_notices.add(recoveryKey, Tone::Warning,
+            m_notices.add(recoveryKey(), Tone::Warning,
                 tr("The program ended while %n removals were not settled. Reading what became of them…", nullptr,
                     items));
         }
@@ -118,15 +118,15 @@ void LoadReporter::connectRecovery()
         &recovery, &removal::Recovery::finished, this, [this](const core::Result<QList<journal::Operation>> &settled) {
             NoticeBar *bar = nullptr;
             if (!settled) {
-                bar = m_notices.add(recoveryKey, Tone::Danger,
+                bar = m_notices.add(recoveryKey(), Tone::Danger,
                     tr("What an earlier run left open could not be settled. %1").arg(settled.error().message));
-            } else if (m_notices.find(recoveryKey)) {
+            } else if (m_notices.find(recoveryKey())) {
                 QMap<journal::Outcome, int> counts;
                 for (const auto &operation : *settled) {
                     for (const auto &item : operation.items)
                         ++counts[item.outcome];
                 }
-                bar = m_notices.add(recoveryKey, Tone::Accent,
+                bar = m_notices.add(recoveryKey(), Tone::Accent,
                     tr("What an earlier run left open is settled: %1.").arg(removal::summaryText(counts)));
             }
             if (!bar)

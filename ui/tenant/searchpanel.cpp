@@ -20,7 +20,7 @@ using inventory::Facet;
 
 namespace {
 
-const auto changesKey = QStringLiteral("changes");
+QString changesKey() { return QStringLiteral("changes"); }
 
 } // namespace
 
@@ -123,7 +123,7 @@ void SearchPanel::followChanges()
     const auto &changes = m_workspace.loadChanges();
     follow();
     if (changes.count() == 0 && changes.gone() == 0) {
-        m_notices.remove(changesKey);
+        m_notices.remove(changesKey());
         return;
     }
     QStringList sentences;
@@ -131,7 +131,7 @@ void SearchPanel::followChanges()
         sentences << tr("%n configurations changed since the last load.", nullptr, changes.count());
     if (changes.gone() > 0)
         sentences << tr("%n configurations are gone since the last load.", nullptr, changes.gone());
-    auto *bar = m_notices.add(changesKey, Tone::Accent, sentences.join(QLatin1Char(' ')));
+    auto *bar = m_notices.add(changesKey(), Tone::Accent, sentences.join(QLatin1Char(' ')));
     if (changes.count() > 0) {
         connect(bar->addButton(tr("Show them")), &QPushButton::clicked, this, [this] {
             clearWords();

@@ -38,9 +38,9 @@ using inventory::TreeModel;
 
 namespace {
 
-const auto pastedKey = QStringLiteral("pasted");
-const auto unknownKey = QStringLiteral("unknown");
-const auto refusedKey = QStringLiteral("refused");
+QString pastedKey() { return QStringLiteral("pasted"); }
+QString unknownKey() { return QStringLiteral("unknown"); }
+QString refusedKey() { return QStringLiteral("refused"); }
 
 QString idOf(const ConfigurationView &view, const QModelIndex &row)
 {
@@ -152,7 +152,7 @@ void WorkspacePage::connectActions()
     connect(m_reporter, &LoadReporter::historyWanted, m_changes, &Changes::showHistory);
     connect(m_finder, &PathFinder::found, this, &WorkspacePage::showPlace);
     connect(m_finder, &PathFinder::failed, this,
-        [this](const QString &message) { m_notices->add(pastedKey, Tone::Warning, message)->makeClosable(); });
+        [this](const QString &message) { m_notices->add(pastedKey(), Tone::Warning, message)->makeClosable(); });
 }
 
 void WorkspacePage::enter() { shown().setFocus(); }
@@ -166,12 +166,12 @@ void WorkspacePage::connectView(ConfigurationView &view)
     connect(&view, &ConfigurationView::retryWanted, this, &WorkspacePage::retry);
     connect(&view, &ConfigurationView::selectionChangedByAnyone, this, &WorkspacePage::followSelection);
     auto *rows = view.model();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(rows, signal, this, [this](const QModelIndex &parent) {
-            if (!parent.isValid())
-                followEmptiness();
-        });
-    }
+    const auto followTop = [this](const QModelIndex &parent) {
+        if (!parent.isValid())
+            followEmptiness();
+    };
+    connect(rows, &QAbstractItemModel::rowsInserted, this, followTop);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, followTop);
     connect(rows, &QAbstractItemModel::modelReset, this, &WorkspacePage::followEmptiness);
     connect(rows, &QAbstractItemModel::dataChanged, this, &WorkspacePage::followSelection);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &WorkspacePage::followSelection);
@@ -192,7 +192,7 @@ void WorkspacePage::connectModel()
     connect(&m_workspace.loader(), &Loader::stateChanged, this, &WorkspacePage::followEmptiness);
     connect(&m_workspace.loader(), &Loader::finished, this, &WorkspacePage::followEmptiness);
     connect(&m_workspace, &workspace::Workspace::undertakingStarted, this, [this](removal::Undertaking *undertaking) {
-        m_notices->remove(refusedKey);
+        m_notices->remove(refusedKey());
         m_panel->watch(undertaking);
         followBusy();
     });
@@ -203,7 +203,7 @@ void WorkspacePage::connectModel()
     connect(m_panel, &RemovalPanel::rewriteWanted, m_changes, &Changes::rewriteList);
     connect(&m_workspace, &workspace::Workspace::undertakingRefused, this, [this](const core::Error &why) {
         m_status.setStatus(tr("Nothing was sent."));
-        m_notices->add(refusedKey, Tone::Warning, tr("Nothing was sent. %1").arg(why.message))->makeClosable();
+        m_notices->add(refusedKey(), Tone::Warning, tr("Nothing was sent. %1").arg(why.message))->makeClosable();
         followBusy();
     });
 }
@@ -250,13 +250,13 @@ void WorkspacePage::followFailedRow(const QModelIndex &row)
     const bool failed
         = row.data(TreeModel::NoticeKindRole).value<TreeModel::NoticeKind>() == TreeModel::NoticeKind::Failed;
     if (!failed) {
-        m_rowNotices->remove(unknownKey);
+        m_rowNotices->remove(unknownKey());
         return;
     }
     const auto text = tr("Not known, so nothing below it can be removed: %1").arg(row.data().toString());
-    if (auto *bar = m_rowNotices->find(unknownKey); bar && bar->text() == text)
+    if (auto *bar = m_rowNotices->find(unknownKey()); bar && bar->text() == text)
         return;
-    auto *bar = m_rowNotices->add(unknownKey, Tone::Warning, text);
+    auto *bar = m_rowNotices->add(unknownKey(), Tone::Warning, text);
     connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { retry(shown().currentRow()); });
 }
 
@@ -296,10 +296,10 @@ void WorkspacePage::askForPath()
 {
     auto *dialog = new GoToPathDialog(this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        auto *bar = m_notices->add(pastedKey, Tone::Accent, tr("Looking for this path…"));
+        auto *bar = m_notices->add(pastedKey(), Tone::Accent, tr("Looking for this path…"));
         connect(bar->addButton(tr("Cancel")), &QPushButton::clicked, this, [this] {
             m_finder->cancel();
-            m_notices->remove(pastedKey);
+            m_notices->remove(pastedKey());
         });
         m_pasted.reset();
         m_finder->find(*dialog->address());
@@ -309,7 +309,7 @@ void WorkspacePage::askForPath()
 
 void WorkspacePage::showPlace(const inventory::Address &address, const QModelIndex &row)
 {
-    m_notices->remove(pastedKey);
+    m_notices->remove(pastedKey());
     m_search->clear();
     m_status.setStatus(revealPlace(address, row));
     if (address.assignment().isEmpty())
@@ -317,7 +317,7 @@ void WorkspacePage::showPlace(const inventory::Address &address, const QModelInd
     const auto path = core::displayText(QString::fromLatin1(address.path().encoded()));
     m_pasted = address;
     auto *bar = m_notices->add(
-        pastedKey, Tone::Accent, tr("Reached by %1. Removing it now sends exactly this path.").arg(path));
+        pastedKey(), Tone::Accent, tr("Reached by %1. Removing it now sends exactly this path.").arg(path));
     connect(bar->addButton(tr("Use the tree's path instead")), &QPushButton::clicked, this,
         &WorkspacePage::forgetPastedPath);
 }
@@ -341,7 +341,7 @@ QString WorkspacePage::revealPlace(const inventory::Address &address, const QMod
 void WorkspacePage::forgetPastedPath()
 {
     m_pasted.reset();
-    m_notices->remove(pastedKey);
+    m_notices->remove(pastedKey());
 }
 
 } // namespace ui

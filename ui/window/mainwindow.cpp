@@ -42,7 +42,7 @@ namespace ui {
 namespace {
 
 constexpr auto geometryKey = QLatin1String("window/geometry");
-const auto practiceKey = QStringLiteral("practice");
+QString practiceKey() { return QStringLiteral("practice"); }
 
 } // namespace
 
@@ -214,7 +214,7 @@ void MainWindow::showWorkspace(workspace::Workspace *workspace)
         delete std::exchange(m_page, nullptr);
     }
     m_workspace = workspace;
-    m_notices->remove(practiceKey);
+    m_notices->remove(practiceKey());
     m_practiceMenu->setWorkspace(workspace);
     m_actions->setTenantOpen(workspace != nullptr);
     m_status->setSelection({});
@@ -222,7 +222,7 @@ void MainWindow::showWorkspace(workspace::Workspace *workspace)
     m_status->setStatus(workspace ? QString() : tr("No tenant is open."));
     if (workspace) {
         if (workspace->isPractice()) {
-            m_notices->add(practiceKey, Tone::Practice,
+            m_notices->add(practiceKey(), Tone::Practice,
                 tr("Practice tenant: everything here is made up, and nothing leaves this computer."));
         }
         m_page = new WorkspacePage(*workspace, *m_actions, *m_status, m_settings, this);

@@ -15,9 +15,9 @@ using auth::Advice;
 
 namespace {
 
-const auto failedKey = QStringLiteral("sign-in/failed");
-const auto neededKey = QStringLiteral("sign-in/needed");
-const auto noticeKey = QStringLiteral("sign-in/notice");
+QString failedKey() { return QStringLiteral("sign-in/failed"); }
+QString neededKey() { return QStringLiteral("sign-in/needed"); }
+QString noticeKey() { return QStringLiteral("sign-in/notice"); }
 
 } // namespace
 
@@ -27,24 +27,24 @@ SignInReporter::SignInReporter(Accounts &accounts, NoticeArea &notices, StatusLi
     connect(&accounts, &Accounts::signInFailed, this, &SignInReporter::failed);
     connect(&accounts, &Accounts::signInNeeded, this, &SignInReporter::needed);
     connect(&accounts, &Accounts::signInSucceeded, this, [this] {
-        m_notices.remove(failedKey);
-        m_notices.remove(neededKey);
+        m_notices.remove(failedKey());
+        m_notices.remove(neededKey());
     });
-    connect(&accounts, &Accounts::sessionReady, this, [this] { m_notices.remove(neededKey); });
-    connect(&accounts, &Accounts::currentChanged, this, [this] { m_notices.remove(neededKey); });
+    connect(&accounts, &Accounts::sessionReady, this, [this] { m_notices.remove(neededKey()); });
+    connect(&accounts, &Accounts::currentChanged, this, [this] { m_notices.remove(neededKey()); });
     connect(&accounts, &Accounts::waitingForService, this,
         [this](const Advice &advice) { m_status.setStatus(advice.text); });
     connect(&accounts, &Accounts::notice, this,
-        [this](const QString &text) { m_notices.add(noticeKey, Tone::Accent, text)->makeClosable(); });
+        [this](const QString &text) { m_notices.add(noticeKey(), Tone::Accent, text)->makeClosable(); });
     connect(&accounts, &Accounts::signInStateChanged, this, [this] {
         if (m_accounts.signInState() != Accounts::SignInState::Idle)
-            m_notices.remove(failedKey);
+            m_notices.remove(failedKey());
     });
 }
 
 void SignInReporter::failed(const Advice &advice)
 {
-    auto *bar = m_notices.add(failedKey, advice.isInformation ? Tone::Accent : Tone::Danger, advice.text);
+    auto *bar = m_notices.add(failedKey(), advice.isInformation ? Tone::Accent : Tone::Danger, advice.text);
     if (advice.offersSettings)
         connect(bar->addButton(tr("Settings…")), &QPushButton::clicked, this, &SignInReporter::settingsWanted);
     addCopying(*bar, advice);
@@ -53,7 +53,7 @@ void SignInReporter::failed(const Advice &advice)
 
 void SignInReporter::needed(const Advice &advice)
 {
-    auto *bar = m_notices.add(neededKey, Tone::Warning, advice.text);
+    auto *bar = m_notices.add(neededKey(), Tone::Warning, advice.text);
     connect(bar->addButton(tr("Sign in again")), &QPushButton::clicked, &m_accounts, &Accounts::signInAgain);
     addCopying(*bar, advice);
     bar->makeClosable();
