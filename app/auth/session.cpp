@@ -98,7 +98,11 @@ void Session::proceed()
     }
 }
 
-bool Session::isFresh() const { return !m_accessToken.isEmpty() && m_services.clock.monotonic() < m_freshUntil; }
+bool Session::isFresh() const
+{
+    return !m_accessToken.isEmpty() && m_services.clock.monotonic() < m_freshUntil.monotonic
+        && m_services.clock.now() < m_freshUntil.time;
+}
 
 void Session::setState(State state)
 {
@@ -214,7 +218,7 @@ void Session::keep(const TokenSet &tokens)
         m_scopes = tokens.scopes;
         Q_EMIT grantedScopesChanged();
     }
-    const auto received = m_services.clock.monotonic();
+    const Moment received{m_services.clock.monotonic(), m_services.clock.now()};
     if (m_refreshToken.isEmpty() && m_remembered) {
         m_remembered = false;
         Q_EMIT notLasting();
@@ -237,12 +241,13 @@ void Session::keep(const TokenSet &tokens)
     });
 }
 
-void Session::use(const TokenSet &tokens, std::chrono::milliseconds received)
+void Session::use(const TokenSet &tokens, const Moment &received)
 {
     m_accessToken = tokens.accessToken;
     const std::chrono::milliseconds lifetime = tokens.lifetime;
     // A token of a few minutes is used for its first half; else it would never be fresh.
-    m_freshUntil = received + std::max<std::chrono::milliseconds>(lifetime - earlyBy, lifetime / 2);
+    const auto fresh = std::max<std::chrono::milliseconds>(lifetime - earlyBy, lifetime / 2);
+    m_freshUntil = {received.monotonic + fresh, received.time.addMSecs(fresh.count())};
     m_claims.clear();
     m_attempt = 0;
     setState(State::Ready);

@@ -105,6 +105,13 @@ private:
         std::function<void(core::Result<void>)> done;
     };
 
+    /// By both clocks, and what comes first counts: the monotonic one may stand still while the computer sleeps, the
+    /// time of day may be set back.
+    struct Moment {
+        std::chrono::milliseconds monotonic{0};
+        QDateTime time;
+    };
+
     void setState(State state);
     void proceedLater();
     void proceed();
@@ -113,7 +120,7 @@ private:
     void refresh();
     void failed(const SignInError &error);
     void keep(const TokenSet &tokens);
-    void use(const TokenSet &tokens, std::chrono::milliseconds received);
+    void use(const TokenSet &tokens, const Moment &received);
     void askForSignIn(const SignInError &why);
     void answerWaiting();
     void answerWishes();
@@ -128,7 +135,7 @@ private:
     QByteArray m_refreshToken;
     QByteArray m_accessToken;
     QByteArray m_claims;
-    std::chrono::milliseconds m_freshUntil{0}; ///< monotonic
+    Moment m_freshUntil;
     QStringList m_scopes;
     std::optional<SignInError> m_problem;
     std::optional<SignInError>

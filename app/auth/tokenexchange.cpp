@@ -1,6 +1,7 @@
 #include "auth/tokenexchange.h"
 
 #include "core/log.h"
+#include "graph/servicewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,16 +22,6 @@ int statusOf(const QNetworkReply &reply) { return reply.attribute(QNetworkReques
 bool isAboutTime(const QSslError &error)
 {
     return error.error() == QSslError::CertificateNotYetValid || error.error() == QSslError::CertificateExpired;
-}
-
-/// Retry-After in seconds, which may be a fraction.
-std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply)
-{
-    bool ok = false;
-    const auto seconds = reply.rawHeader("Retry-After").toDouble(&ok);
-    if (!ok || seconds < 0 || seconds > 24 * 3600)
-        return {};
-    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
 }
 
 QDateTime timeOf(const QString &text)
@@ -126,7 +117,8 @@ Outcome<QJsonObject> TokenExchange::outcome() const
     error.host = m_reply->url().host();
     error.httpStatus = statusOf(*m_reply);
     error.timestamp = m_clock.now();
-    error.retryAfter = retryAfterOf(*m_reply);
+    error.retryAfter = graph::retryAfter(
+        m_reply->rawHeader("Retry-After"), graph::httpDate(m_reply->rawHeader("Date")).value_or(error.timestamp));
     error.correlationId = QString::fromLatin1(m_reply->rawHeader("x-ms-request-id")).left(100);
 
     if (m_tooLarge) {

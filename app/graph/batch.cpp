@@ -104,6 +104,8 @@ core::Result<Response> readPart(
     answer.clientRequestId = answer.headers.value("client-request-id", own);
     if (answer.requestId().isEmpty())
         answer.headers.insert("request-id", whole.requestId());
+    if (!answer.headers.contains("date") && whole.headers.contains("date"))
+        answer.headers.insert("date", whole.headers.value("date"));
     if (answer.status <= 299 && !isWebPage(answer))
         return answer;
     auto error = answer.status <= 299 ? webPageAnswer(answer, when) : errorOfAnswer(answer, when);

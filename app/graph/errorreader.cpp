@@ -175,7 +175,8 @@ Error errorOfAnswer(const Response &answer, const QDateTime &when)
     error.requestId = answer.requestId().isEmpty() ? words.requestId : QString::fromUtf8(answer.requestId());
     error.clientRequestId = QString::fromLatin1(answer.clientRequestId);
     error.when = when;
-    error.retryAfter = retryAfter(answer.headers.value("retry-after"), when);
+    error.retryAfter
+        = retryAfter(answer.headers.value("retry-after"), httpDate(answer.headers.value("date")).value_or(when));
     error.approvalCode = approvalCode(answer, words.message);
 
     const auto approval = approvalOf(error);

@@ -68,12 +68,19 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, co
             return {};
         return std::chrono::milliseconds(std::llround(std::min(seconds, longestSeconds) * 1000));
     }
-    const auto date
-        = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    const auto date = httpDate(text);
+    if (!date)
+        return {};
+    return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(*date)));
+}
+
+std::optional<QDateTime> httpDate(const QByteArray &header)
+{
+    const auto text = QString::fromLatin1(header.trimmed());
+    const auto date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return {};
-    const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
-    return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(utc)));
+    return QDateTime(date.date(), date.time(), QTimeZone::utc());
 }
 
 QString approvalCode(const Response &answer, const QString &message)

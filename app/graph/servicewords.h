@@ -21,8 +21,12 @@ struct ServiceWords {
 ServiceWords serviceWords(const QByteArray &body);
 
 /// Retry-After: seconds, also as a fraction ("2.128"), or an HTTP date (RFC 9110 section 10.2.3; Graph throttling
-/// guidance). Nothing when absent or unreadable; a date in the past is zero.
+/// guidance). Nothing when absent or unreadable; a date in the past is zero. `now` is the time where the answer comes
+/// from (its Date) rather than here, where the clock may be wrong.
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QDateTime &now);
+
+/// A date as in `Date: Sun, 06 Nov 1994 08:49:37 GMT` (IMF-fixdate, RFC 9110 section 5.6.7), UTC; nothing for others.
+std::optional<QDateTime> httpDate(const QByteArray &header);
 
 /// The code of a filed approval request, from the header or else the text of the answer; empty when there is none.
 QString approvalCode(const Response &answer, const QString &message);

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void refreshesOnceForAll();
     void storesTheRotatedTokenBeforeUse();
     void refreshesFiveMinutesBeforeExpiry();
+    void asksAnewAfterASleep();
+    void trustsNoClockThatWasSetBack();
+    void waitsAsLongWhateverTheClockSays_data();
+    void waitsAsLongWhateverTheClockSays();
     void answersAClaimsChallenge();
     void holdsAndGoesOnAfterSigningInAgain();
     void refusesAnotherAccountOnRenewal();
@@ -91,6 +95,72 @@ void TestSession::refreshesFiveMinutesBeforeExpiry()
     ask();
     QTRY_COMPARE(m_got.size(), 2);
     QCOMPARE(m_got.last(), "canary-access-2");
+}
+
+/// Linux' monotonic clock stands still while the computer sleeps; the token runs out all the same.
+void TestSession::asksAnewAfterASleep()
+{
+    signIn();
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    m_clock->jump(54min + 59s);
+    ask();
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-1"});
+    m_clock->jump(1s);
+    ask();
+    QTRY_COMPARE(m_got, (QList<QByteArray>{"canary-access-1", "canary-access-2"}));
+    // The new one is good from now on, by both clocks.
+    m_server->forget();
+    m_clock->advance(54min);
+    ask();
+    QTRY_COMPARE(m_got.size(), 3);
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void TestSession::trustsNoClockThatWasSetBack()
+{
+    signIn();
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    m_clock->jump(-3h);
+    ask();
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-1"});
+    m_clock->advance(55min);
+    ask();
+    QTRY_COMPARE(m_got, (QList<QByteArray>{"canary-access-1", "canary-access-2"}));
+}
+
+void TestSession::waitsAsLongWhateverTheClockSays_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::newRow("set forwards, or asleep, with a number of seconds") << 5 << QByteArray("120");
+    QTest::newRow("set back, with a number of seconds") << -5 << QByteArray("120");
+    QTest::newRow("set forwards, with a date") << 5 << QByteArray("Fri, 02 Jan 2026 00:02:00 GMT");
+    QTest::newRow("set back, with a date") << -5 << QByteArray("Fri, 02 Jan 2026 00:02:00 GMT");
+}
+
+/// A busy sign-in service is left alone for as long as it asked.
+void TestSession::waitsAsLongWhateverTheClockSays()
+{
+    QFETCH(int, hours);
+    QFETCH(QByteArray, retryAfter);
+    signIn();
+    m_clock->advance(2h);
+    m_server->forget();
+    m_server->setHandler([this, retryAfter](const auto &) {
+        auto busy = refusal("temporarily_unavailable", 503);
+        busy.headers.append({{"Retry-After", retryAfter}, {"Date", "Fri, 02 Jan 2026 00:00:00 GMT"}});
+        return busy;
+    });
+    QSignalSpy waiting(m_accounts.get(), &Accounts::waitingForService);
+    ask();
+    QTRY_COMPARE(waiting.count(), 1);
+    m_server->setHandler([this](const auto &) { return tokens("canary-access-2", "canary-refresh-2"); });
+    m_clock->jump(std::chrono::hours(hours));
+    m_clock->advance(119s);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_server->requests().size(), 1);
+    m_clock->advance(1s);
+    QTRY_COMPARE(m_got, QList<QByteArray>{"canary-access-2"});
 }
 
 void TestSession::answersAClaimsChallenge()

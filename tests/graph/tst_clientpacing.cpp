@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aPauseHoldsTheOthers();
     void staysWithinTheBudget();
     void aReadDoesNotWaitForTheWritesBeforeIt();
+    void keepsItsPaceWhateverTheClockSays_data();
+    void keepsItsPaceWhateverTheClockSays();
 };
 
 void TestClientPacing::aPauseHoldsTheOthers()
@@ -63,6 +65,46 @@ void TestClientPacing::aReadDoesNotWaitForTheWritesBeforeIt()
     QVERIFY(f.arrivals.at(1) - f.arrivals.at(0) >= 5s);
     QVERIFY(f.arrivals.at(1) - f.arrivals.at(0) < 10s);
     QVERIFY(f.arrivals.at(2) - f.arrivals.at(1) >= 5s);
+}
+
+void TestClientPacing::keepsItsPaceWhateverTheClockSays_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("jump");
+    QTest::addColumn<QByteArray>("retryAfter");
+    const std::chrono::milliseconds far = 5h;
+    QTest::newRow("set forwards, or asleep, with a number of seconds") << far << QByteArray("60");
+    QTest::newRow("set back, with a number of seconds") << -far << QByteArray("60");
+    QTest::newRow("set forwards, with a date") << far << QByteArray("Fri, 02 Jan 2026 00:01:00 GMT");
+    QTest::newRow("set back, with a date") << -far << QByteArray("Fri, 02 Jan 2026 00:01:00 GMT");
+}
+
+/// Neither a storm nor a standstill: the service is left alone for as long as it asked, and a transfer under way goes
+/// on.
+void TestClientPacing::keepsItsPaceWhateverTheClockSays()
+{
+    QFETCH(std::chrono::milliseconds, jump);
+    QFETCH(QByteArray, retryAfter);
+    Fixture f;
+    f.script({{.status = 429, .headers = {{"Retry-After", retryAfter}, {"Date", "Fri, 02 Jan 2026 00:00:00 GMT"}}},
+        {.status = 204}});
+    f.clock.jump(jump);
+    f.ask(Request::remove(f.path()));
+    QSignalSpy throttled(f.client.get(), &graph::Client::throttled);
+    QTRY_COMPARE(throttled.size(), 1);
+    f.clock.jump(-2 * jump);
+    for (int i = 0; i < 129; ++i)
+        f.ask(Request::remove(f.path()));
+    QVERIFY(f.waitUntil([&] { return f.arrivals.size() > 50; }, 500ms));
+    f.clock.jump(3 * jump);
+    QVERIFY(f.waitFor(130, 500ms));
+    QCOMPARE(f.arrivals.size(), 131);
+    QVERIFY(f.arrivals.at(1) - f.arrivals.at(0) >= 60s);
+    QVERIFY(f.arrivals.at(1) - f.arrivals.at(0) < 65s);
+    for (qsizetype i = 100; i < f.arrivals.size(); ++i)
+        QVERIFY(f.arrivals.at(i) - f.arrivals.at(i - 100) >= 20s);
+    QVERIFY(f.arrivals.last() - f.arrivals.at(1) < 10min);
+    for (const auto &answer : f.answers)
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestClientPacing)

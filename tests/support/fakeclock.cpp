@@ -5,7 +5,7 @@
 QDateTime FakeClock::now() const
 {
     static const auto start = QDateTime::fromString(QStringLiteral("2026-01-01T08:00:00Z"), Qt::ISODateWithMs);
-    return start.addMSecs(m_now.count());
+    return start.addMSecs((m_now + m_jumped).count());
 }
 
 void FakeClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback)

@@ -16,6 +16,8 @@ public:
 
     /// Moves time on by `span`, running what falls due (also what falls due because of it).
     void advance(std::chrono::milliseconds span);
+    /// Only the time of day moves, forwards or back: somebody sets it, or the computer was asleep.
+    void jump(std::chrono::milliseconds span) { m_jumped += span; }
     /// Moves to the next callback and runs it; false when there is none.
     bool runNext();
     bool isIdle() const { return m_due.empty(); }
@@ -28,5 +30,6 @@ private:
     };
 
     std::chrono::milliseconds m_now{1'000'000};
+    std::chrono::milliseconds m_jumped{0};
     std::multimap<std::chrono::milliseconds, Due> m_due;
 };
