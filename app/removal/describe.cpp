@@ -139,6 +139,9 @@ QString consequenceText(Consequence consequence, const PlannedItem &item)
     case Consequence::UnknownTarget:
         return Text::tr("This program does not know this kind of target (%1), so it cannot say whom it reaches.")
             .arg(core::displayText(item.confirmed.target.odataType));
+    case Consequence::LooksLikeAnother:
+        return Text::tr("Another profile has a name that looks the same. This one has the id %1.")
+            .arg(core::displayText(item.key.owner.value));
     }
     return {};
 }

@@ -52,6 +52,8 @@ QString overviewText(Consequence consequence, int count)
         return Text::tr("%n come from a policy set, which may assign them again.", nullptr, count);
     case Consequence::UnknownTarget:
         return Text::tr("%n are of a kind that this program does not know.", nullptr, count);
+    case Consequence::LooksLikeAnother:
+        return Text::tr("%n belong to profiles whose names look like those of others.", nullptr, count);
     }
     return {};
 }
@@ -144,9 +146,9 @@ QList<std::pair<Consequence, QString>> overview(const Plan &plan)
     QList<std::pair<Consequence, QString>> lines;
     if (plan.items.size() < 2)
         return lines;
-    constexpr std::array order{Consequence::AllDevices, Consequence::AllUsers, Consequence::WidensAudience,
-        Consequence::WidensToEverybody, Consequence::LastAssignment, Consequence::OtherProfile, Consequence::ReliedUpon,
-        Consequence::UnknownTarget, Consequence::FromPolicySet};
+    constexpr std::array order{Consequence::LooksLikeAnother, Consequence::AllDevices, Consequence::AllUsers,
+        Consequence::WidensAudience, Consequence::WidensToEverybody, Consequence::LastAssignment,
+        Consequence::OtherProfile, Consequence::ReliedUpon, Consequence::UnknownTarget, Consequence::FromPolicySet};
     for (const auto consequence : order) {
         if (const int count = countOf(plan, consequence); count > 0)
             lines.append({consequence, overviewText(consequence, count)});

@@ -1,5 +1,6 @@
 #include "removal/plan.h"
 
+#include "core/lookalike.h"
 #include "core/text.h"
 #include "removal/assignmentjson.h"
 #include "removal/describe.h"
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace removal {
 
@@ -164,6 +166,22 @@ Plan planAgain(const inventory::Inventory &inventory, const journal::Operation &
     for (auto &item : plan.items)
         item.consequences = consequencesOf(inventory, item, planned);
     return plan;
+}
+
+void addLookAlikes(Plan &plan, const inventory::Inventory &inventory)
+{
+    using Look = std::pair<QString, QString>; // of the name, and the type
+    QHash<Look, int> seen;
+    const auto lookOf = [](const QString &name, const QString &type) { return Look(core::lookOf(name), type); };
+    for (const auto &id : inventory.listed()) {
+        if (const auto *other = inventory.find(id))
+            ++seen[lookOf(nameOf(inventory, id), other->type)];
+    }
+    for (auto &item : plan.items) {
+        const int itself = inventory.isListed(item.key.owner) ? 1 : 0;
+        if (seen.value(lookOf(item.ownerName, item.ownerType)) > itself)
+            item.consequences.append(Consequence::LooksLikeAnother);
+    }
 }
 
 } // namespace removal

@@ -2582,6 +2582,10 @@ Optionen:
         <comment>between counted outcomes</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Another profile has a name that looks the same. This one has the id %1.</source>
+        <translation>Ein anderes Profil hat einen Namen, der genauso aussieht. Dieses hier hat die ID %1.</translation>
+    </message>
 </context>
 <context>
     <name>removal::Gravity</name>
@@ -2689,6 +2693,13 @@ Optionen:
         <translation>
             <numerusform>%n Profil</numerusform>
             <numerusform>%n Profilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to profiles whose names look like those of others.</source>
+        <translation>
+            <numerusform>%n gehört zu einem Profil, dessen Name wie der eines anderen aussieht.</numerusform>
+            <numerusform>%n gehören zu Profilen, deren Namen wie die von anderen aussehen.</numerusform>
         </translation>
     </message>
 </context>

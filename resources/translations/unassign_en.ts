@@ -331,6 +331,13 @@
             <numerusform>%n profiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n belong to profiles whose names look like those of others.</source>
+        <translation>
+            <numerusform>%n belongs to a profile whose name looks like that of another.</numerusform>
+            <numerusform>%n belong to profiles whose names look like those of others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>removal::ProfileCheck</name>

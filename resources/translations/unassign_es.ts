@@ -2582,6 +2582,10 @@ Opciones:
         <comment>between counted outcomes</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Another profile has a name that looks the same. This one has the id %1.</source>
+        <translation>Otro perfil tiene un nombre que parece el mismo. Este tiene el identificador %1.</translation>
+    </message>
 </context>
 <context>
     <name>removal::Gravity</name>
@@ -2689,6 +2693,13 @@ Opciones:
         <translation>
             <numerusform>%n perfil</numerusform>
             <numerusform>%n perfiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to profiles whose names look like those of others.</source>
+        <translation>
+            <numerusform>%n pertenece a un perfil cuyo nombre parece el de otro.</numerusform>
+            <numerusform>%n pertenecen a perfiles cuyos nombres parecen los de otros.</numerusform>
         </translation>
     </message>
 </context>

@@ -2582,6 +2582,10 @@ Options&#xa0;:
         <comment>between counted outcomes</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Another profile has a name that looks the same. This one has the id %1.</source>
+        <translation>Un autre profil porte un nom qui paraît identique. Celui-ci a l’identifiant %1.</translation>
+    </message>
 </context>
 <context>
     <name>removal::Gravity</name>
@@ -2689,6 +2693,13 @@ Options&#xa0;:
         <translation>
             <numerusform>%n profil</numerusform>
             <numerusform>%n profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to profiles whose names look like those of others.</source>
+        <translation>
+            <numerusform>%n appartient à un profil dont le nom ressemble à celui d’un autre.</numerusform>
+            <numerusform>%n appartiennent à des profils dont les noms ressemblent à ceux d’autres profils.</numerusform>
         </translation>
     </message>
 </context>

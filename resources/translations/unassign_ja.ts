@@ -2550,6 +2550,10 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <comment>between counted outcomes</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Another profile has a name that looks the same. This one has the id %1.</source>
+        <translation>同じように見える名前のプロファイルがほかにもあります。このプロファイルの ID は %1 です。</translation>
+    </message>
 </context>
 <context>
     <name>removal::Gravity</name>
@@ -2646,6 +2650,12 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <source>%n profiles</source>
         <translation>
             <numerusform>プロファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to profiles whose names look like those of others.</source>
+        <translation>
+            <numerusform>%n 件は、名前がほかのプロファイルと同じように見えるプロファイルのものです。</numerusform>
         </translation>
     </message>
 </context>

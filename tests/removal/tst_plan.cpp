@@ -1,5 +1,6 @@
 #include "removal/describe.h"
 #include "removal/fixture.h"
+#include "removal/gravity.h"
 #include "removal/plan.h"
 
 using inventory::TargetKind;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void knowsTheTypedForm();
     void namesWhoElseReliesOnIt();
     void showsHostileNamesSafely();
+    void saysWhichOfTwoThatLookTheSame_data();
+    void saysWhichOfTwoThatLookTheSame();
     void countsOutcomesInAFixedOrder();
 };
 
@@ -129,6 +132,42 @@ void TestPlan::namesWhoElseReliesOnIt()
     const auto item = f.plan({f.untyped()}).items.constFirst();
     QCOMPARE(item.reliedUponBy, (QList<QString>{QStringLiteral("Alpha"), QStringLiteral("Zebra")}));
     QVERIFY(removal::consequenceText(Consequence::ReliedUpon, item).contains(QStringLiteral("“Alpha”, “Zebra”")));
+}
+
+void TestPlan::saysWhichOfTwoThatLookTheSame_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("isSaid");
+    const auto type = QStringLiteral("windows81TrustedRootCertificate");
+    QTest::newRow("the same name") << QStringLiteral("Corp Root") << type << true;
+    QTest::newRow("with a Cyrillic letter") << QStringLiteral("C\u043Erp Root") << type << true;
+    QTest::newRow("with zeros") << QStringLiteral("C0rp R00t") << type << true;
+    QTest::newRow("with another space") << QStringLiteral("Corp\u00A0Root") << type << true;
+    QTest::newRow("with a character that is shown") << QStringLiteral("Corp\u200B Root") << type << false;
+    QTest::newRow("another name") << QStringLiteral("Corp Root 2") << type << false;
+    QTest::newRow("the same name, and the type that stands beside it tells them apart")
+        << QStringLiteral("Corp Root") << QStringLiteral("iosTrustedRootCertificate") << false;
+}
+
+void TestPlan::saysWhichOfTwoThatLookTheSame()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, type);
+    QFETCH(bool, isSaid);
+    RemovalFixture f(2);
+    inventory::ListedConfiguration other;
+    other.configuration = {.id = {QStringLiteral("other")}, .type = type, .displayName = name};
+    f.inventory.add({other});
+    auto plan = f.plan(f.all(2));
+    removal::addLookAlikes(plan, f.inventory);
+    for (const auto &item : plan.items) {
+        QCOMPARE(item.consequences.contains(Consequence::LooksLikeAnother), isSaid);
+        if (isSaid) {
+            QVERIFY(removal::consequenceText(Consequence::LooksLikeAnother, item).contains(QLatin1String("root")));
+            QCOMPARE(removal::overview(plan).constFirst().first, Consequence::LooksLikeAnother);
+        }
+    }
 }
 
 void TestPlan::showsHostileNamesSafely()

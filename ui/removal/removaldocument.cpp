@@ -30,6 +30,7 @@ QLatin1String markOf(Consequence consequence)
     case Consequence::OtherProfile:
     case Consequence::ReliedUpon:
     case Consequence::UnknownTarget:
+    case Consequence::LooksLikeAnother:
         return QLatin1String("warning");
     case Consequence::LastAssignment:
     case Consequence::FromPolicySet:

@@ -44,9 +44,10 @@ void Changes::remove(const QList<removal::Selected> &selection)
 {
     if (m_workspace.isBusy())
         return;
-    const auto plan = removal::makePlan(m_workspace.inventory(), selection);
+    auto plan = removal::makePlan(m_workspace.inventory(), selection);
     if (plan.isEmpty())
         return;
+    removal::addLookAlikes(plan, m_workspace.inventory());
     auto *dialog = new RemoveDialog(plan, m_workspace.actor(), m_workspace.isPractice(), &m_window);
     dialog->showReach(new removal::Reach(m_workspace.client(), m_workspace.clock(), m_workspace.inventory()));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -118,8 +119,9 @@ void Changes::goOn(journal::OperationId leftOver)
     if (found->kind == journal::Operation::Kind::Restore) {
         dialog = new RestoreDialog({*found}, m_workspace.actor(), m_workspace.isPractice(), &m_window);
     } else {
-        auto *question = new RemoveDialog(removal::planAgain(m_workspace.inventory(), *found), m_workspace.actor(),
-            m_workspace.isPractice(), &m_window);
+        auto plan = removal::planAgain(m_workspace.inventory(), *found);
+        removal::addLookAlikes(plan, m_workspace.inventory());
+        auto *question = new RemoveDialog(plan, m_workspace.actor(), m_workspace.isPractice(), &m_window);
         question->keepReasons();
         question->showReach(new removal::Reach(m_workspace.client(), m_workspace.clock(), m_workspace.inventory()));
         dialog = question;
