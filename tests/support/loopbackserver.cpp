@@ -6,6 +6,10 @@
 
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 LoopbackServer::LoopbackServer(QObject *parent) : QObject(parent)
 {
     if (!m_server.listen(QHostAddress::LocalHost))
@@ -40,6 +44,15 @@ bool LoopbackServer::isQuiet() const
 LoopbackServer::Answer LoopbackServer::json(const QByteArray &body, int status)
 {
     return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = body};
+}
+
+void LoopbackServer::resetConnection(QTcpSocket &socket)
+{
+#ifdef Q_OS_UNIX
+    const linger none{1, 0};
+    ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+#endif
+    socket.abort();
 }
 
 void LoopbackServer::receive(QTcpSocket *socket)
@@ -83,6 +96,8 @@ void LoopbackServer::receive(QTcpSocket *socket)
 
 void LoopbackServer::send(QTcpSocket *socket, const Answer &answer)
 {
+    if (answer.reset)
+        return resetConnection(*socket);
     if (!answer.raw && !(answer.drop && answer.body.isEmpty())) {
         QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Scripted\r\n";
         for (const auto &[name, value] : answer.headers)

@@ -32,6 +32,7 @@ public:
         int delayMs = 0;
         bool raw = false; ///< body is the whole answer, status line included
         bool drop = false; ///< close the connection after what was written (nothing, if body is empty)
+        bool reset = false; ///< tear the connection down (RST) in place of an answer
         qint64 repeatBody = 1; ///< body is sent so many times, as the peer reads (for huge answers without the memory)
         bool silent = false; ///< nothing is ever answered; the connection stays open
     };
@@ -49,6 +50,8 @@ public:
     qint64 bytesWritten() const { return m_bytesWritten; } ///< of repeated bodies, so far
 
     static Answer json(const QByteArray &body, int status = 200);
+    /// Ends it as a crash, a firewall or a cable does: the peer gets RST where the system can be told so.
+    static void resetConnection(QTcpSocket &socket);
 
 private:
     void receive(QTcpSocket *socket);

@@ -46,6 +46,36 @@ QJsonValue otherType(const QJsonValue &value)
     }
 }
 
+/// The id as somebody would write it who wants to leave its place in a path, or to hide.
+QString hostileId(const QString &id)
+{
+    const QStringList forms{QStringLiteral("../") + id, id + QStringLiteral("%2F..%2F"), id + QStringLiteral("/assign"),
+        id + QStringLiteral("')/assignments('"), id + QLatin1Char('"'), id + QChar(u'\0'), QChar(0x202E) + id,
+        id + QStringLiteral("?x=#y"), id + QStringLiteral("\r\nX-Injected: 1"), QString(QChar(0xFEFF)) + id};
+    return forms.at(static_cast<qsizetype>(qHash(id) % static_cast<size_t>(forms.size())));
+}
+
+/// Every id, all the way down, but for those that tell the parts of a $batch apart.
+QJsonValue withHostileIds(const QJsonValue &value, bool isPart = false)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto &each : value.toArray())
+            array.append(withHostileIds(each, isPart));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    auto object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == QLatin1String("id") && it.value().isString() && !isPart)
+            it.value() = hostileId(it.value().toString());
+        else
+            it.value() = withHostileIds(it.value(), it.key() == QLatin1String("responses"));
+    }
+    return object;
+}
+
 /// Every list in the object the other way round.
 QJsonObject turnedRound(QJsonObject object)
 {
@@ -62,6 +92,15 @@ QJsonObject turnedRound(QJsonObject object)
 QJsonObject objectOf(const QByteArray &body) { return QJsonDocument::fromJson(body).object(); }
 
 QByteArray bytesOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+/// As it goes over the line.
+QByteArray bytesOf(const Answer &answer)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + " Scripted\r\n";
+    for (const auto &[name, value] : answer.headers)
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" + answer.body;
+}
 
 /// Of a $batch; without what is drawn anew each time, such as client-request-id.
 QList<LoopbackServer::Request> partsOf(const LoopbackServer::Request &request)
@@ -88,8 +127,8 @@ HostileLine::HostileLine(practice::Service &service, quint32 seed) : m_service(s
 const char *HostileLine::name(Fault fault)
 {
     static constexpr std::array names{"none", "delayed", "dropped before", "dropped after", "truncated", "doubled",
-        "redirected away", "captive portal", "compressed bomb", "huge", "deeply nested", "wrong types", "reordered",
-        "unavailable", "throttled"};
+        "answered twice", "reset", "redirected away", "captive portal", "compressed bomb", "huge", "deeply nested",
+        "wrong types", "hostile ids", "reordered", "unavailable", "throttled"};
     static_assert(names.size() == static_cast<std::size_t>(Fault::Count));
     return names.at(static_cast<std::size_t>(fault));
 }
@@ -178,6 +217,16 @@ Answer HostileLine::spoiled(Fault fault, const LoopbackServer::Request &request)
             .drop = true};
     case Fault::Doubled:
         return carriedOut(request);
+    case Fault::AnsweredTwice: {
+        const auto once = bytesOf(answer);
+        return {.body = once + once, .raw = true};
+    }
+    case Fault::Reset:
+        return {.reset = true};
+    case Fault::HostileIds:
+        if (!answer.body.isEmpty())
+            answer.body = bytesOf(withHostileIds(objectOf(answer.body)).toObject());
+        return answer;
     case Fault::WrongTypes:
         if (!answer.body.isEmpty()) {
             auto object = objectOf(answer.body);

@@ -18,13 +18,16 @@ public:
         DroppedBefore, ///< the service never sees it
         DroppedAfter, ///< done, and the connection closes without an answer
         Truncated, ///< done, and half of the answer arrives
-        Doubled, ///< done, and the answer arrives twice on the same connection
+        Doubled, ///< the request arrives twice; the second answer is what is heard
+        AnsweredTwice, ///< done, and the answer arrives twice on the same connection
+        Reset, ///< done, and the connection is torn down (RST) in place of an answer
         RedirectedAway, ///< to a host that has no business with the token
         CaptivePortal, ///< HTML with status 200
         CompressedBomb,
         Huge, ///< 1 GB is announced and sent for as long as anybody reads
         DeeplyNested, ///< 10,000 arrays in one another
         WrongTypes, ///< done, and every member of the answer has another type
+        HostileIds, ///< done, and the ids in the answer have `../`, `%2F`, quotes, NUL or direction marks in them
         Reordered, ///< done, and the lists in the answer are turned round
         Unavailable, ///< 503 without any Retry-After
         Throttled, ///< 429 with a fraction of a second

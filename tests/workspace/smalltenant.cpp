@@ -21,6 +21,16 @@ Assigned assigned(const practice::Tenant &tenant)
     return all;
 }
 
+QSet<std::pair<QString, QString>> assignmentIds(const practice::Tenant &tenant)
+{
+    QSet<std::pair<QString, QString>> ids;
+    for (auto it = tenant.configurations.cbegin(); it != tenant.configurations.cend(); ++it) {
+        for (const auto &assignment : it->assignments)
+            ids.insert({it.key(), assignment.value(QLatin1String("id")).toString()});
+    }
+    return ids;
+}
+
 practice::Tenant smallTenant(qsizetype profiles)
 {
     static const auto whole = practice::buildTenant();
