@@ -22,7 +22,8 @@ using core::Result;
 
 namespace {
 
-constexpr qsizetype longestPath = 4096;
+/// What the program writes itself, it can read again: ten ids of 512 characters, of nine bytes each, and words.
+constexpr qsizetype longestPath = 65536;
 constexpr qsizetype longestQuote = 60;
 
 struct Text {
