@@ -12,6 +12,9 @@ target_compile_definitions(unassign_flags INTERFACE
     UNASSIGN_VERSION="${PROJECT_VERSION}")
 if(MSVC)
     target_compile_options(unassign_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${UNASSIGN_WARNINGS_AS_ERRORS}>:/WX>)
+    # Calls go to where functions begin and nowhere else (Control Flow Guard). MinGW has nothing like it.
+    target_compile_options(unassign_flags INTERFACE /guard:cf)
+    target_link_options(unassign_flags INTERFACE /guard:cf /DYNAMICBASE)
 else()
     target_compile_options(unassign_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wno-missing-field-initializers
