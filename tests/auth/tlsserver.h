@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/loopbackserver.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -118,6 +120,8 @@ public:
     std::function<QByteArray()> answer; ///< JSON
     QByteArray received;
     QByteArray waitsFor = "grant_type"; ///< what a whole request has in it
+    bool resets = false; ///< tears the connection down in place of an answer
+    int requests = 0;
 
 private:
     void receive(QTcpSocket &socket)
@@ -125,6 +129,9 @@ private:
         received += socket.readAll();
         if (!received.contains(waitsFor))
             return;
+        ++requests;
+        if (resets)
+            return LoopbackServer::resetConnection(socket);
         const auto body = answer();
         socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body);

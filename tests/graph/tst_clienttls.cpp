@@ -13,6 +13,8 @@ private Q_SLOTS:
     void theCertificate_data();
     void theCertificate();
     void tooOldAProtocol();
+    void tornDownInTheHandshake();
+    void tornDownAfterTheRequest();
 
 private:
     const QSslConfiguration m_systemTls = QSslConfiguration::defaultConfiguration();
@@ -89,6 +91,52 @@ void TestClientTls::tooOldAProtocol()
         qPrintable(fixture.error().message));
     QVERIFY(!fixture.error().maybeDone);
     QVERIFY2(server.sawNothing(), server.received.toHex());
+}
+
+/// A firewall that ends what it cannot read: nothing was sent, and that is known.
+void TestClientTls::tornDownInTheHandshake()
+{
+    QTcpServer server;
+    QByteArray received;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        while (auto *socket = server.nextPendingConnection()) {
+            connect(socket, &QTcpSocket::readyRead, this, [&received, socket] {
+                received += socket->readAll();
+                LoopbackServer::resetConnection(*socket);
+            });
+        }
+    });
+    ClientFixture fixture({.root = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()))});
+    fixture.ask(graph::Request::remove(ClientFixture::path()));
+    QVERIFY(fixture.waitFor());
+    QVERIFY(!fixture.answers.first());
+    QVERIFY2(!fixture.error().maybeDone, qPrintable(fixture.error().message));
+    QVERIFY(!fixture.error().message.isEmpty());
+    QVERIFY2(received.startsWith('\x16') && !received.contains("DELETE"), received.toHex());
+}
+
+/// The request was read, so nobody knows: it leaves once, and what became of it is to be found out.
+void TestClientTls::tornDownAfterTheRequest()
+{
+    Certificates certificates;
+    if (!certificates.prepare())
+        QSKIP("there is no openssl program to make certificates with");
+    const auto configuration = certificates.shown(QStringLiteral("IP:127.0.0.1"), -1, 30);
+    QVERIFY(!configuration.localCertificate().isNull());
+    certificates.trustAuthority();
+    TlsServer server(configuration);
+    server.waitsFor = "\r\n\r\n";
+    server.resets = true;
+    ClientFixture fixture({.root = server.url()});
+    fixture.ask(graph::Request::remove(ClientFixture::path()));
+    QVERIFY(fixture.waitFor());
+    QVERIFY(!fixture.answers.first());
+    QCOMPARE(fixture.error().kind, core::ErrorKind::LostAnswer);
+    QVERIFY(fixture.error().maybeDone);
+    fixture.clock.advance(std::chrono::minutes(10));
+    QCoreApplication::processEvents();
+    QCOMPARE(server.requests, 1);
 }
 
 QTEST_GUILESS_MAIN(TestClientTls)
