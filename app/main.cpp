@@ -1,6 +1,7 @@
 #include "commandline.h"
 #include "core/coredumps.h"
 #include "core/log.h"
+#include "core/plainini.h"
 #include "program.h"
 #include "ui/widgets/translations.h"
 
@@ -50,7 +51,7 @@ int main(int argc, char *argv[])
     const auto dataDirectory = line->dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : line->dataDirectory;
-    const QSettings windowSettings(Program::windowSettingsFile(dataDirectory), QSettings::IniFormat);
+    const QSettings windowSettings(Program::windowSettingsFile(dataDirectory), core::plainIni());
     const auto locale = ui::localeOf(ui::chosenLanguage(windowSettings));
     QLocale::setDefault(locale);
     ui::installTranslations(application, locale);

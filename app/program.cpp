@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "core/plainini.h"
 #include "core/text.h"
 #include "releasepage.h"
 
@@ -30,7 +31,7 @@ auth::Overrides overridesOf(const CommandLine &line)
 Program::Program(const CommandLine &line, const QString &dataDirectory)
     : m_line(line)
     , m_dataDirectory(dataDirectory)
-    , m_windowSettings(windowSettingsFile(dataDirectory), QSettings::IniFormat)
+    , m_windowSettings(windowSettingsFile(dataDirectory), core::plainIni())
     , m_journal(dataDirectory)
     , m_accounts({m_signInNetwork, m_tokenStore, m_clock, [this](const QUrl &url) { return m_browser.open(url); }},
           dataDirectory, overridesOf(line))

@@ -2,6 +2,7 @@
 
 #include "auth/cloud.h"
 #include "auth/privatefile.h"
+#include "core/plainini.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,7 +101,7 @@ core::Result<void> checkSettings(const Settings &settings)
 
 Settings loadSettings(const QString &dataDirectory)
 {
-    const QSettings file(fileName(dataDirectory), QSettings::IniFormat);
+    const QSettings file(fileName(dataDirectory), core::plainIni());
     const Settings defaults;
     Settings read;
     const auto text = [&file](const char *key, const QString &otherwise) {
@@ -148,7 +149,7 @@ core::Result<void> saveSettings(const QString &dataDirectory, const Settings &se
         if (auto created = writePrivateFile(name, {}); !created)
             return created;
     }
-    QSettings file(name, QSettings::IniFormat);
+    QSettings file(name, core::plainIni());
     file.setValue(QLatin1String("signIn/cloud"), settings.cloud);
     file.setValue(QLatin1String("signIn/tenant"), settings.tenant);
     file.setValue(QLatin1String("signIn/clientId"), settings.clientId);

@@ -70,6 +70,8 @@ void TestSettings::forgivesOneWrongLine_data()
     QTest::newRow("a cloud that is not known") << QByteArray("cloud=usgov") << QByteArray("cloud=moon");
     QTest::newRow("a tenant that leaves its segment")
         << QByteArray("tenant=contoso.us") << QByteArray("tenant=../common");
+    QTest::newRow("a tenant that Qt would build 56 GB for")
+        << QByteArray("tenant=contoso.us") << QByteArray(R"(tenant=@Variant(\0\0\0\tio\0\0\x2\0x))");
     QTest::newRow("a client ID that is none") << QByteArray("clientId=11111111") << QByteArray("clientId=x");
     QTest::newRow("a proxy that is no host") << QByteArray("host=proxy.contoso.us") << QByteArray("host=a b");
     QTest::newRow("a port that is none") << QByteArray("port=3128") << QByteArray("port=0");
