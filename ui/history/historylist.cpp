@@ -4,6 +4,7 @@
 #include "removal/describe.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -32,7 +33,7 @@ QTreeWidgetItem *rowOf(const journal::Operation &operation)
         core::displayText(operation.actor.accountName)});
     row->setIcon(1, icon(removes ? QLatin1String("remove") : QLatin1String("restore")));
     for (int column = 0; column < row->columnCount(); ++column)
-        row->setToolTip(column, row->text(column).toHtmlEscaped());
+        row->setToolTip(column, plainToolTip(row->text(column)));
     return row;
 }
 

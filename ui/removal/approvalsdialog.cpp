@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/mnemonic.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -42,7 +43,7 @@ QTreeWidgetItem *rowOf(const removal::WaitingChange &change)
     row->setData(0, itemRole, change.item.id);
     row->setIcon(0, icon(change.status == Status::ReasonWanted ? QLatin1String("question") : QLatin1String("wait")));
     for (int column = 0; column < row->columnCount(); ++column)
-        row->setToolTip(column, row->text(column).toHtmlEscaped());
+        row->setToolTip(column, plainToolTip(row->text(column)));
     return row;
 }
 

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "removal/describe.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QLocale>
 
@@ -26,7 +27,9 @@ QVariant OutcomesModel::data(const QModelIndex &index, int role) const
     const auto &item = m_items.at(index.row());
     if (role == Qt::DecorationRole && index.column() == OutcomeColumn)
         return icon(outcomeIconName(item.outcome));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(index.data().toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case OutcomeColumn:

@@ -1,7 +1,9 @@
 #include "ui/tree/facetbar.h"
 
+#include "core/text.h"
 #include "ui/tree/wraplayout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QAccessible>
 #include <QCollator>
@@ -79,7 +81,7 @@ QString sourceTitle(inventory::Source source)
 QString typeTitle(const QString &name)
 {
     const auto *type = inventory::ConfigurationTypes::builtIn().find(name);
-    return type && !type->displayName.isEmpty() ? type->displayName : name;
+    return core::displayText(type && !type->displayName.isEmpty() ? type->displayName : name);
 }
 
 QString kindTitle(Kind kind)
@@ -209,7 +211,7 @@ void FacetBar::addChoice(QMenu *menu, const Facet &facet, int count)
     const auto counted
         = facet.isOfAssignment() ? tr("%n assignments", nullptr, count) : tr("%n configurations", nullptr, count);
     auto *action = menu->addAction(tr("%1 (%2)").arg(unmarked(title(facet)), QLocale().toString(count)));
-    action->setToolTip(tr("%1: %2").arg(title(facet), counted));
+    action->setToolTip(plainToolTip(tr("%1: %2").arg(title(facet), counted)));
     action->setCheckable(true);
     action->setChecked(m_facets.contains(facet));
     action->setEnabled(count > 0 || action->isChecked());
@@ -247,7 +249,7 @@ void FacetBar::showChips()
     for (const auto &facet : std::as_const(m_facets)) {
         auto *chip = new QPushButton(icon(QLatin1String("cancel")), unmarked(title(facet)), this);
         chip->setAccessibleName(tr("Take off the filter “%1”").arg(fullTitle(facet)));
-        chip->setToolTip(chip->accessibleName());
+        chip->setToolTip(plainToolTip(chip->accessibleName()));
         chip->setAutoDefault(false);
         connect(chip, &QPushButton::clicked, this, [this, facet] {
             m_button->setFocus();

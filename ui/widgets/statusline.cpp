@@ -1,5 +1,7 @@
 #include "ui/widgets/statusline.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,7 +39,7 @@ void StatusLine::setStatus(const QString &text)
         return;
     m_status->setText(text);
     m_status->setCursorPosition(0);
-    m_status->setToolTip(text);
+    m_status->setToolTip(plainToolTip(text));
 }
 
 QString StatusLine::status() const { return m_status->text(); }
