@@ -13,6 +13,7 @@ class TestSchemaUpgrade : public QObject
 
 private Q_SLOTS:
     void keepsWhatAnEarlierVersionWrote();
+    void upgradesWholeOrNotAtAll();
     void keepsTheSetThatWasReadBefore_data();
     void keepsTheSetThatWasReadBefore();
 
@@ -56,6 +57,32 @@ void TestSchemaUpgrade::keepsWhatAnEarlierVersionWrote()
     Other file(store.path());
     QCOMPARE(file.single(QStringLiteral("PRAGMA user_version")).toInt(), journal::schemaVersion);
     QCOMPARE(file.single(QStringLiteral("SELECT count(*) FROM version")).toInt(), journal::schemaVersion);
+}
+
+/// What cannot be finished is taken back: the earlier version goes on with its file, and so does this one later.
+void TestSchemaUpgrade::upgradesWholeOrNotAtAll()
+{
+    QTemporaryDir directory;
+    makeFirstVersion(directory.filePath(QStringLiteral("journal.sqlite")));
+    Store store(directory.path());
+    {
+        // The last step of the upgrade fails: its row is there.
+        Other file(store.path());
+        QVERIFY(file.run(QStringLiteral("INSERT INTO version VALUES (2, 'x', 'x')")));
+    }
+    QVERIFY(!store.open());
+    {
+        Other file(store.path());
+        QCOMPARE(file.single(QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        QCOMPARE(
+            file.single(QStringLiteral("SELECT count(*) FROM pragma_table_info('operation') WHERE name = 'set_before'"))
+                .toInt(),
+            0);
+        QVERIFY(file.run(QStringLiteral("DELETE FROM version WHERE schema = 2")));
+    }
+    const auto opened = store.open();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+    QCOMPARE(store.unsettled(records::contoso)->constFirst().id, 7);
 }
 
 void TestSchemaUpgrade::keepsTheSetThatWasReadBefore_data()
