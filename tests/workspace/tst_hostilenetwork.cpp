@@ -225,7 +225,7 @@ private Q_SLOTS:
     void nothingIsLostWrongOrElsewhere();
 
 private:
-    static constexpr int usualCount = 10;
+    static constexpr int usualCount = 15; ///< in which each fault occurs
     static constexpr int enough = 5; ///< failures
 };
 

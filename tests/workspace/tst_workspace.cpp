@@ -35,7 +35,9 @@ QMap<QString, QList<QString>> assigned(const practice::Tenant &tenant)
 struct World {
     World() { journal.open(&context, {}); }
 
-    std::unique_ptr<workspace::Workspace> open(const QString &account)
+    std::unique_ptr<workspace::Workspace> open(const QString &account) { return open(account, journal); }
+
+    std::unique_ptr<workspace::Workspace> open(const QString &account, journal::Journal &kept)
     {
         workspace::Workspace::Connection connection;
         connection.network = std::make_unique<practice::Network>(service, clock);
@@ -52,13 +54,18 @@ struct World {
         }
         const journal::Actor actor{
             {service.tenant().id}, service.tenant().name, {account}, QStringLiteral("%1 person").arg(account)};
-        return std::make_unique<workspace::Workspace>(std::move(connection), actor, journal, clock);
+        return std::make_unique<workspace::Workspace>(std::move(connection), actor, kept, clock);
     }
 
     /// Opened, recovered and loaded.
     std::unique_ptr<workspace::Workspace> started(const QString &account = practiceAccount)
     {
-        auto opened = open(account);
+        return started(account, journal);
+    }
+
+    std::unique_ptr<workspace::Workspace> started(const QString &account, journal::Journal &kept)
+    {
+        auto opened = open(account, kept);
         QSignalSpy loaded(&opened->loader(), &inventory::Loader::finished);
         QSignalSpy recovered(&opened->recovery(), &removal::Recovery::finished);
         opened->start();
@@ -145,6 +152,7 @@ private Q_SLOTS:
     void dropsWhatIsLeftOver();
     void goesOnOnlyForWhoConfirmed();
     void keepsWhatIsNotPermitted();
+    void letsOneWindowAtATimeRemove();
 
 private:
     /// A first run that confirms `count` and is left before anything was sent.
@@ -315,6 +323,31 @@ void TestWorkspace::keepsWhatIsNotPermitted()
     QCOMPARE(workspace->leftOver().size(), 1);
     QVERIFY(!workspace->isBusy());
     QVERIFY(!workspace->undertaking());
+}
+
+/// A second window reads everything and changes nothing, and does not settle what the first has under way.
+void TestWorkspace::letsOneWindowAtATimeRemove()
+{
+    World world;
+    const auto before = world.service.tenant();
+    const auto first = world.started();
+    journal::Journal other(world.directory.path());
+    other.open(&world.context, {});
+    const auto second = world.started(practiceAccount, other);
+    first->remove(planOf(first->inventory(), 5));
+    second->remove(planOf(second->inventory(), 10));
+    QVERIFY(ends(*second));
+    QVERIFY(ends(*first));
+    QVERIFY(second->undertaking()->journalError());
+    QVERIFY2(second->undertaking()->journalError()->message.contains(QStringLiteral("Another window")),
+        qPrintable(second->undertaking()->journalError()->message));
+    QCOMPARE(world.history().size(), 1);
+    QCOMPARE(world.outcomes(journal::Operation::Kind::Remove), (QMap<Outcome, int>{{Outcome::Removed, 5}}));
+    qsizetype gone = 0;
+    for (auto it = before.configurations.cbegin(); it != before.configurations.cend(); ++it)
+        gone += it->assignments.size()
+            - std::as_const(world.service).tenant().configurations.constFind(it.key())->assignments.size();
+    QCOMPARE(gone, 5);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
