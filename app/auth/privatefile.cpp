@@ -1,9 +1,10 @@
 #include "auth/privatefile.h"
 
+#include "core/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace auth {
 
@@ -33,12 +34,9 @@ core::Result<void> makePrivateDirectory(const QString &directory)
 
 core::Result<void> writePrivateFile(const QString &fileName, const QByteArray &content)
 {
-    QSaveFile file(fileName);
     // Permissions come before content: a moment of 0644 would be enough for another account of this computer.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(content) != content.size()
-        || !file.commit())
-        return storageError(fileName, file.errorString());
-    return {};
+    const auto reason = core::replaceFile(fileName, content, ownerOnly);
+    return reason.isEmpty() ? core::Result<void>() : core::Result<void>(storageError(fileName, reason));
 }
 
 } // namespace auth

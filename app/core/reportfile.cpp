@@ -1,11 +1,11 @@
 #include "core/reportfile.h"
 
 #include "core/text.h"
+#include "core/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace core {
 
@@ -78,12 +78,8 @@ Error reportNotSaved(const QString &path, const QString &reason)
 
 Result<void> saveReportFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return reportNotSaved(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return reportNotSaved(path, file.errorString());
-    return {};
+    const auto reason = replaceFile(path, bytes);
+    return reason.isEmpty() ? Result<void>() : Result<void>(reportNotSaved(path, reason));
 }
 
 QString csvCell(const QString &text)

@@ -1,11 +1,11 @@
 #include "practice/tenantfile.h"
 
+#include "core/wholefile.h"
 #include "practice/tenantstate.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -27,12 +27,7 @@ QString replace(const QString &path, const QByteArray &content)
     }
     if (!QDir().mkpath(QFileInfo(path).path()))
         return QStringLiteral("the directory cannot be created");
-    QSaveFile file(path);
-    // Before anything is in it.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(content) != content.size() || !file.commit())
-        return file.errorString();
-    return {};
+    return core::replaceFile(path, content, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace
