@@ -59,6 +59,13 @@ private Q_SLOTS:
         row("an untrusted certificate", Cause::Tls, "is not trusted, so nothing was sent");
         row("a wrong clock", Cause::WrongClock, "Set the clock");
         row("an answer that broke off", Cause::LostAnswer, "broke off");
+        row("an answer of another kind", Cause::UnexpectedAnswer, "in a way that Unassign does not understand");
+        row("a browser that nobody finished in", Cause::TimedOut, "was not finished in the browser");
+        row("no port", Cause::NoBrowserPort, "no free port");
+        row("somebody else", Cause::WrongAccount, "Another account");
+        row("a keyring that is locked", Cause::NothingStored, "the keyring may be locked");
+        row("no permission", Cause::MissingPermission, "This needs a permission");
+        row("the end of a sign-in", Cause::Ended, "Your sign-in has ended");
     }
 
     void whatHappensOnTheWayHasASentence()
@@ -71,6 +78,71 @@ private Q_SLOTS:
         const auto advice = auth::adviceFor(met, QStringLiteral("contoso.com"));
         QVERIFY2(advice.text.contains(part), qPrintable(advice.text));
         QVERIFY(!advice.isInformation);
+    }
+
+    void wordsPickTheSentenceWhereThereIsNoNumber_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<QString>("suberror");
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *name, const char *error, const char *suberror, const char *part) {
+            QTest::newRow(name) << QString::fromLatin1(error) << QString::fromLatin1(suberror)
+                                << QString::fromLatin1(part);
+        };
+        row("consent", "consent_required", "", "Send this link to your administrator");
+        row("consent, below", "interaction_required", "consent_required", "Send this link to your administrator");
+        row("a second step", "interaction_required", "", "second sign-in step");
+        row("a second step, below", "invalid_grant", "basic_action", "second sign-in step");
+        row("ended", "invalid_grant", "", "Your sign-in has ended");
+        row("nobody is signed in", "login_required", "", "Your sign-in has ended");
+        row("a word that nobody knows", "odd", "", "did not succeed (odd)");
+    }
+
+    void wordsPickTheSentenceWhereThereIsNoNumber()
+    {
+        QFETCH(QString, error);
+        QFETCH(QString, suberror);
+        QFETCH(QString, part);
+        auth::SignInError said;
+        said.cause = auth::SignInError::Cause::Service;
+        said.error = error;
+        said.suberror = suberror;
+        const auto text = auth::adviceFor(said, QStringLiteral("contoso.com")).text;
+        QVERIFY2(text.contains(part), qPrintable(text));
+    }
+
+    /// Work that waits is told what kind of trouble it is: some of it is tried again, some of it is not.
+    void workIsToldTheKind_data()
+    {
+        using Cause = auth::SignInError::Cause;
+        using Kind = core::ErrorKind;
+        QTest::addColumn<Cause>("cause");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("offline") << Cause::Offline << 0 << Kind::Offline;
+        QTest::newRow("a captive portal") << Cause::CaptivePortal << 0 << Kind::Offline;
+        QTest::newRow("a proxy") << Cause::ProxySignIn << 407 << Kind::Offline;
+        QTest::newRow("a lost answer") << Cause::LostAnswer << 0 << Kind::Offline;
+        QTest::newRow("a certificate") << Cause::Tls << 0 << Kind::Tls;
+        QTest::newRow("a clock") << Cause::WrongClock << 0 << Kind::Tls;
+        QTest::newRow("cancelled") << Cause::Cancelled << 0 << Kind::Cancelled;
+        QTest::newRow("a permission") << Cause::MissingPermission << 0 << Kind::Forbidden;
+        QTest::newRow("refused") << Cause::Service << 400 << Kind::SignInRequired;
+        QTest::newRow("trouble there") << Cause::Service << 503 << Kind::ServiceUnavailable;
+        QTest::newRow("an answer of another kind") << Cause::UnexpectedAnswer << 502 << Kind::ServiceUnavailable;
+        QTest::newRow("the end") << Cause::Ended << 0 << Kind::SignInRequired;
+    }
+
+    void workIsToldTheKind()
+    {
+        QFETCH(auth::SignInError::Cause, cause);
+        QFETCH(int, status);
+        auth::SignInError met;
+        met.cause = cause;
+        met.httpStatus = status;
+        const auto error = auth::errorOf(met, QStringLiteral("contoso.com"));
+        QTEST(error.kind, "kind");
+        QVERIFY(!error.message.isEmpty());
     }
 };
 

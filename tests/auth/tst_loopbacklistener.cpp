@@ -21,7 +21,12 @@ private Q_SLOTS:
     void takesAnErrorWithTheRightState();
     void listensOnBothAddresses();
     void endsASlowConnection();
+    void readsARequestThatComesInPieces();
+    void readsNothingBehindAnAnswer();
+    void takesOnlySoManyConnections();
+    void choosesAPortThatIsFreeAtBothAddresses();
     void isClosedAfterwards();
+    void closesTheConnectionsThatAreOpen();
 
 private:
     QByteArray exchange(const QByteArray &request, const QHostAddress &address = QHostAddress::LocalHost) const;
@@ -80,6 +85,11 @@ void TestLoopbackListener::answersAndKeepsWaiting_data()
     row("an address in place of a path", "GET http://@/?code=c&state=the-state HTTP/1.1\r\nHost: @\r\n\r\n", "404");
     row("not HTTP", "hello\r\n\r\n", "400");
     row("above 16 KB", "GET /?code=c&state=the-state HTTP/1.1\r\nHost: @\r\nX: " + QByteArray(17'000, 'x'), "413");
+    row("another version", "GET /?code=c&state=the-state SPDY/3\r\nHost: @\r\n\r\n", "400");
+    row("four words", "GET / x HTTP/1.1\r\nHost: @\r\n\r\n", "400");
+    row("names without values", "GET /?code&&state HTTP/1.1\r\nHost: @\r\n\r\n", "400");
+    row("by the number of this computer", "GET / HTTP/1.1\r\nHost: 127.0.0.1:#\r\n\r\n", "200");
+    row("by its other number", "GET / HTTP/1.1\r\nHost: [::1]:#\r\n\r\n", "200");
     row("the page while waiting", "GET / HTTP/1.1\r\nHost: @\r\n\r\n", "200");
 }
 
@@ -87,7 +97,7 @@ void TestLoopbackListener::answersAndKeepsWaiting()
 {
     QFETCH(QByteArray, request);
     QFETCH(QByteArray, status);
-    const auto answer = exchange(request.replace("@", host()));
+    const auto answer = exchange(request.replace("@", host()).replace("#", QByteArray::number(m_listener->port())));
     QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + status)), answer.left(80));
     QVERIFY(!answer.contains("the-state"));
     QCOMPARE(m_answered->count(), 0);
@@ -143,6 +153,77 @@ void TestLoopbackListener::endsASlowConnection()
     QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
     m_clock.advance(1ms);
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+}
+
+void TestLoopbackListener::readsARequestThatComesInPieces()
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_listener->port());
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    const QByteArray request = "GET /?code=c&state=the-state HTTP/1.1\r\nHost: " + host() + "\r\n\r\n";
+    for (const auto letter : request) {
+        socket.write(QByteArray(1, letter));
+        QVERIFY(socket.flush());
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(m_answered->count(), 1);
+}
+
+void TestLoopbackListener::readsNothingBehindAnAnswer()
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_listener->port());
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    socket.write("hello\r\n\r\n");
+    QTRY_VERIFY(socket.bytesAvailable() > 0 || socket.state() == QAbstractSocket::UnconnectedState);
+    socket.write("GET /?code=c&state=the-state HTTP/1.1\r\nHost: " + host() + "\r\n\r\n");
+    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(socket.readAll().startsWith("HTTP/1.1 400"));
+    QVERIFY(get("/").startsWith("HTTP/1.1 200"));
+    QCOMPARE(m_answered->count(), 0);
+}
+
+void TestLoopbackListener::takesOnlySoManyConnections()
+{
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < 40; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(QHostAddress::LocalHost, m_listener->port());
+    }
+    const auto open = [&sockets] {
+        return std::count_if(sockets.begin(), sockets.end(),
+            [](const auto &socket) { return socket->state() == QAbstractSocket::ConnectedState; });
+    };
+    QTRY_COMPARE(open(), 32);
+    sockets.clear();
+    QTRY_VERIFY(get("/").startsWith("HTTP/1.1 200"));
+}
+
+/// Somebody holds a port of the other address: the browser might give them the answer.
+void TestLoopbackListener::choosesAPortThatIsFreeAtBothAddresses()
+{
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("this computer has no IPv6 loopback address");
+    probe.close();
+    for (int i = 0; i < 200; ++i) {
+        LoopbackListener listener(m_clock);
+        QVERIFY(listener.listen("state"));
+        QTcpServer thief;
+        QVERIFY(!thief.listen(QHostAddress::LocalHostIPv6, listener.port()));
+    }
+}
+
+void TestLoopbackListener::closesTheConnectionsThatAreOpen()
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_listener->port());
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    socket.write("GET / HT");
+    QTRY_VERIFY(!m_clock.isIdle());
+    m_listener->close();
+    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(socket.readAll().isEmpty());
 }
 
 void TestLoopbackListener::isClosedAfterwards()

@@ -111,6 +111,7 @@ void TestSettings::refuses_data()
     row("no tenant", &Settings::tenant, QString());
     row("a tenant with a slash", &Settings::tenant, QStringLiteral("a/b"));
     row("a tenant that climbs", &Settings::tenant, QStringLiteral(".."));
+    row("a tenant with two dots in it", &Settings::tenant, QStringLiteral("contoso..com"));
     row("personal accounts", &Settings::tenant, QStringLiteral("consumers"));
     row("a client ID that is none", &Settings::clientId, QStringLiteral("unassign"));
     row("a manual proxy without a host", &Settings::proxyHost, QString());
@@ -138,6 +139,13 @@ void TestSettings::letsTheCommandLineSpeakForThisRunOnly()
     QCOMPARE(registration.clientId, other().clientId);
     QCOMPARE(registration.resource, QStringLiteral("https://graph.microsoft.us"));
     QVERIFY(registration.realm != registrationOf(other(), {}).realm);
+    // Another place for Microsoft Graph is another realm as well: its accounts stay apart.
+    const auto elsewhere = registrationOf(other(), {.graphRoot = QUrl(QStringLiteral("http://127.0.0.1:1"))});
+    QVERIFY(!elsewhere.isOverridden);
+    QVERIFY(elsewhere.realm != registrationOf(other(), {}).realm);
+    // A cloud that is not known is the first one, and never no address.
+    QCOMPARE(registrationOf(other(), {.cloud = QStringLiteral("moon")}).authority,
+        QUrl(QStringLiteral("https://login.microsoftonline.com")));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
