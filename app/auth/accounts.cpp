@@ -63,7 +63,7 @@ bool Accounts::restore()
     const auto known = accounts();
     if (known.isEmpty())
         return false;
-    makeCurrent(&sessionOf(known.constFirst()));
+    makeCurrent(sessionOf(known.constFirst()));
     return true;
 }
 
@@ -109,18 +109,16 @@ void Accounts::watch(Session &session)
     });
 }
 
-void Accounts::makeCurrent(Session *session)
+void Accounts::makeCurrent(Session &session)
 {
-    if (session) {
-        auto account = session->account();
-        account.lastUsed = m_services.clock.now();
-        if (const auto written = m_list.put(account); !written)
-            Q_EMIT notice(written.error().message);
-        Q_EMIT accountsChanged();
-    }
-    if (session == m_session)
+    auto account = session.account();
+    account.lastUsed = m_services.clock.now();
+    if (const auto written = m_list.put(account); !written)
+        Q_EMIT notice(written.error().message);
+    Q_EMIT accountsChanged();
+    if (&session == m_session)
         return;
-    m_session = session;
+    m_session = &session;
     Q_EMIT currentChanged();
 }
 
@@ -166,7 +164,7 @@ void Accounts::begin(Session *renewed, bool withDeviceCode)
         connect(m_deviceFlow.get(), &DeviceCodeFlow::succeeded, this, &Accounts::completed);
         connect(m_deviceFlow.get(), &DeviceCodeFlow::failed, this, &Accounts::failed);
         connect(m_deviceFlow.get(), &DeviceCodeFlow::stateChanged, this, [this] {
-            if (m_deviceFlow && m_deviceFlow->state() == DeviceCodeFlow::State::WaitingForPerson)
+            if (m_deviceFlow->state() == DeviceCodeFlow::State::WaitingForPerson)
                 Q_EMIT signInStateChanged();
         });
         setSignInState(SignInState::WaitingForDeviceCode);
@@ -177,9 +175,9 @@ void Accounts::begin(Session *renewed, bool withDeviceCode)
     connect(m_flow.get(), &SignInFlow::succeeded, this, &Accounts::completed);
     connect(m_flow.get(), &SignInFlow::failed, this, &Accounts::failed);
     connect(m_flow.get(), &SignInFlow::stateChanged, this, [this] {
-        if (m_flow && m_flow->state() == SignInFlow::State::WaitingForBrowser)
+        if (m_flow->state() == SignInFlow::State::WaitingForBrowser)
             setSignInState(SignInState::WaitingForBrowser);
-        else if (m_flow && m_flow->state() == SignInFlow::State::Redeeming)
+        else if (m_flow->state() == SignInFlow::State::Redeeming)
             setSignInState(SignInState::Redeeming);
     });
     m_flow->start();
@@ -215,7 +213,7 @@ void Accounts::completed(const SignedIn &result)
     endFlow();
     auto &session = sessionOf(result.account);
     session.adopt(result.tokens, result.account);
-    makeCurrent(&session);
+    makeCurrent(session);
     Q_EMIT signInSucceeded();
 }
 
@@ -232,7 +230,7 @@ void Accounts::failed(const SignInError &error)
 void Accounts::switchTo(const AccountKey &key)
 {
     if (const auto account = m_list.find(key); account && key.realm == registration().realm)
-        makeCurrent(&sessionOf(*account));
+        makeCurrent(sessionOf(*account));
 }
 
 void Accounts::signOut(const AccountKey &key)

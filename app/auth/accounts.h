@@ -128,7 +128,7 @@ Q_SIGNALS:
 private:
     QUrl consentLink(const Settings &settings, const QList<Permission> &more) const;
     Session &sessionOf(const Account &account);
-    void makeCurrent(Session *session);
+    void makeCurrent(Session &session);
     void watch(Session &session);
     void begin(Session *renewed, bool withDeviceCode);
     void completed(const SignedIn &result);

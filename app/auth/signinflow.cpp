@@ -94,8 +94,7 @@ QUrl SignInFlow::makeAuthorizeUrl() const
 
 void SignInFlow::answered(const LoopbackListener::Parameters &parameters)
 {
-    if (m_state != State::WaitingForBrowser)
-        return;
+    Q_ASSERT(m_state == State::WaitingForBrowser); // the listener tells of one answer, and is closed by every other end
     if (!parameters.contains("error"))
         return redeem(parameters.value("code"));
     const auto text

@@ -56,6 +56,27 @@ expect "done" write 4000 1200
 expect same read 4000 1200
 expect "done" write 5000 1200
 expect same read 5000 1200
+expect "done" remove 5000 1200
+expect nothing read 5000 1200
+expect wrd together 1500
+# A long one takes the place of a short one, and a short one of a long one; what is too long changes nothing.
+expect "done" write 1000 1200
+expect "done" write 4000 1200
+expect "done" write 500 1200
+expect same read 500 1200
+expect error write 5000 20
+expect same read 500 20
+# What somebody else, or half a writing, left in the place of the pieces.
+for broken in 'chunks g' 'chunks g 0' 'chunks g 101' 'chunks g two'; do
+    expect "done" plant "$broken"
+    expect nothing read 500
+done
+expect "done" plant 'chunks g 2'
+expect nothing read 500
+expect "done" plant 'g first' 0
+expect nothing read 500
+expect "done" plant 'other second' 1
+expect nothing read 500
 expect "done" write 1500
 stop
 start --unlock
@@ -64,6 +85,8 @@ stop
 start
 expect nothing read 1500
 expect error write 1500
+expect error write 1500 1200
+expect error write 5000 1200
 stop
 start --unlock
 expect same read 1500
@@ -74,4 +97,6 @@ DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent
 export DBUS_SESSION_BUS_ADDRESS
 expect error read 1500
 expect error write 1500
+expect error write 5000 1200
+expect error remove 1500
 exit $failed

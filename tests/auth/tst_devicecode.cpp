@@ -153,6 +153,10 @@ void TestDeviceCode::refusesACodeThatCannotBeShown_data()
     QTest::newRow("an address that is a script")
         << QByteArray("https://example.com/device") << QByteArray("javascript:alert(1)");
     QTest::newRow("an address of a file") << QByteArray("https://example.com/device") << QByteArray("file:///etc");
+    QTest::newRow("no host") << QByteArray("https://example.com/device") << QByteArray("https:///device");
+    QTest::newRow("no address") << QByteArray("https://example.com/device") << QByteArray("https://[");
+    QTest::newRow("a name before the host")
+        << QByteArray("https://example.com/device") << QByteArray("https://microsoft.com@example.com/device");
     QTest::newRow("no code for the person") << QByteArray("ABCD-EFGH") << QByteArray();
     QTest::newRow("no code for the program") << QByteArray("canary-device") << QByteArray();
     QTest::newRow("no end") << QByteArray("900") << QByteArray("-1");

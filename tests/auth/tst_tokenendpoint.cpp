@@ -188,15 +188,17 @@ void TestTokenEndpoint::answersNobodyWhoIsGone()
 
 void TestTokenEndpoint::endsWithTheEndpoint()
 {
-    m_server.setHandler([](const auto &) { return Answer{.silent = true}; });
-    m_server.forget();
+    QNetworkAccessManager network;
+    LoopbackServer server;
+    server.setHandler([](const auto &) { return Answer{.silent = true}; });
     {
-        TokenEndpoint endpoint(m_network, m_clock);
-        endpoint.refresh(registration(), {.refreshToken = "r", .scope = {}, .claims = {}}, this,
+        TokenEndpoint endpoint(network, m_clock);
+        endpoint.refresh(registrationOf({}, {.tenant = QStringLiteral("t"), .authority = server.url()}),
+            {.refreshToken = "r", .scope = {}, .claims = {}}, this,
             [](const Outcome<TokenSet> &) { QFAIL("answered after the endpoint died"); });
-        QTRY_COMPARE(m_server.requests().size(), 1);
+        QTRY_COMPARE(server.requests().size(), 1);
     }
-    QTRY_VERIFY(m_server.isQuiet()); // nothing goes on behind it
+    QTRY_VERIFY(server.isQuiet()); // nothing goes on behind it
 }
 
 QTEST_GUILESS_MAIN(TestTokenEndpoint)
