@@ -172,19 +172,25 @@ build_svg() {
     build_with_qt svg "$windows/svg" "$svg" -DSOURCE="$at/source"
 }
 
+# mingw-w64 has the limit of Windows XP, 512; Windows has 5 * 512 since Vista. With the small one QtKeychain puts the rest of
+# a sign-in into attributes, which Wine does not keep.
+keychain_limit='s|^#include <wincred.h>|&\n#undef CRED_MAX_CREDENTIAL_BLOB_SIZE\n#define CRED_MAX_CREDENTIAL_BLOB_SIZE (5 * 512)|'
+
 build_keychain() {
     local version at
     [[ -s $cache/apt/sources.list ]] || know_sources
     version=$(private_apt apt-cache showsrc qtkeychain | sed -n 's/^Version: //p' | sort -V | tail -n 1)
     version=${version%-*}
-    keychain=$cache/keychain-$version-$(key "$(basename "$qt")")
+    keychain=$cache/keychain-$version-$(key "$(basename "$qt")" "$keychain_limit")
     [[ ! -d $keychain ]] || return 0
     heading "QtKeychain $version for Windows"
     at=$(scratch keychain)
     # The original only: what Debian adds is for Debian's package.
     (cd "$at" && private_apt apt-get source --download-only --tar-only qtkeychain/trixie >/dev/null &&
         mkdir source && tar -x --strip-components=1 -C source -f qtkeychain_"$version".orig.tar.gz &&
-        sed -i 's|/utf-8||g' source/CMakeLists.txt source/qtkeychain/CMakeLists.txt) # an option of MSVC
+        sed -i 's|/utf-8||g' source/CMakeLists.txt source/qtkeychain/CMakeLists.txt && # an option of MSVC
+        sed -i "$keychain_limit" source/qtkeychain/keychain_win.cpp &&
+        grep -q '(5 \* 512)$' source/qtkeychain/keychain_win.cpp)
     build_with_qt keychain "$at/source" "$keychain" -DBUILD_WITH_QT6=ON -DBUILD_SHARED_LIBS=ON \
         -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF
 }
