@@ -20,6 +20,12 @@ void print(std::FILE *stream, const QString &text) { std::fputs(text.toLocal8Bit
 
 int main(int argc, char *argv[])
 {
+#ifdef __MINGW32__
+    // Compiled by GCC for Windows, a thread frees its thread_local variables before it destroys them. Qt keeps the
+    // stack of compiled regular expressions in one: threads crashed at their end, and the process often stayed without
+    // a window.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
     core::refuseCoreDumps();
     core::hideQueriesInMessages();
     QStringList arguments;
