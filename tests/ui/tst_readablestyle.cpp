@@ -153,6 +153,36 @@ private Q_SLOTS:
         QVERIFY2(direction == Qt::LeftToRight || left <= 6, qPrintable(QString::number(left)));
     }
 
+    void whatIsSelectedIsSeenInAWindowBehind()
+    {
+        auto palette = QApplication::palette(); // as Qt has it on Windows
+        palette.setColor(QPalette::Base, Qt::white);
+        palette.setColor(QPalette::Highlight, QColor(0x00, 0x78, 0xd7));
+        palette.setColor(QPalette::HighlightedText, Qt::white);
+        palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(0xf0, 0xf0, 0xf0));
+        palette.setColor(QPalette::Inactive, QPalette::HighlightedText, Qt::black);
+        QApplication::setPalette(palette);
+        ui::makePaletteReadable();
+        palette = QApplication::palette();
+        QVERIFY(ui::contrast(palette.color(QPalette::Inactive, QPalette::Highlight), Qt::white) > 1.5);
+        // The icons of what is selected have one colour.
+        QCOMPARE(palette.color(QPalette::Inactive, QPalette::HighlightedText),
+            palette.color(QPalette::Active, QPalette::HighlightedText));
+    }
+
+    void everyOtherRowDoesNotLookSelected()
+    {
+        auto palette = QApplication::palette(); // as Qt has it on Windows, in the dark
+        palette.setColor(QPalette::Text, Qt::white);
+        palette.setColor(QPalette::Base, QColor(0x2d, 0x2d, 0x2d));
+        palette.setColor(QPalette::AlternateBase, QColor(0x00, 0x31, 0x94));
+        QApplication::setPalette(palette);
+        ui::makePaletteReadable();
+        const auto row = QApplication::palette().color(QPalette::AlternateBase);
+        QVERIFY2(row != QColor(0x2d, 0x2d, 0x2d) && row.saturation() == 0, qPrintable(row.name()));
+        QVERIFY(ui::contrast(row, Qt::white) >= 4.5);
+    }
+
     void aSelectedRowCanBeReadWhateverIsOnIt_data() { palettes(); }
     void aSelectedRowCanBeReadWhateverIsOnIt()
     {

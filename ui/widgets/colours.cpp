@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace ui {
 
@@ -15,7 +16,16 @@ QColor blend(const QColor &from, const QColor &to, qreal part)
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
+/// Of the channel in which two colours differ most.
+int distance(const QColor &one, const QColor &other)
+{
+    return std::max({std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+        std::abs(one.blue() - other.blue())});
+}
+
 constexpr qreal readableContrast = 4.5;
+constexpr qreal seenContrast = 1.5; ///< of an area beside another
+constexpr int farthestAlternate = 48; ///< of 255; every other row only guides the eye
 
 /// The colour itself, or as much of black or white in it as its text needs.
 QColor readableBehind(const QColor &background, const QColor &text)
@@ -84,9 +94,18 @@ void makePaletteReadable()
         readable.setColor(QPalette::PlaceholderText, dimmedText(palette));
         isMended = true;
     }
+    if (distance(palette.color(QPalette::Active, QPalette::AlternateBase), base) > farthestAlternate) {
+        readable.setColor(QPalette::AlternateBase, blend(base, palette.color(QPalette::Active, QPalette::Text), 0.06));
+        isMended = true;
+    }
+    if (contrast(palette.color(QPalette::Inactive, QPalette::Highlight), base) < seenContrast) {
+        for (const auto role : {QPalette::Highlight, QPalette::HighlightedText})
+            readable.setColor(QPalette::Inactive, role, palette.color(QPalette::Active, role));
+        isMended = true;
+    }
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        const auto selected = palette.color(group, QPalette::Highlight);
-        const auto text = palette.color(group, QPalette::HighlightedText);
+        const auto selected = readable.color(group, QPalette::Highlight);
+        const auto text = readable.color(group, QPalette::HighlightedText);
         if (const auto better = readableBehind(selected, text); better != selected) {
             readable.setColor(group, QPalette::Highlight, better);
             isMended = true;
