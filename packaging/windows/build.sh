@@ -64,7 +64,7 @@ fill_for_tests() {
         mkdir -p "$program/plugins/${each%/*}"
         cp "$qt/plugins/$each.dll" "$program/plugins/${each%/*}"
     done
-    mapfile -t libraries < <(needed "$program"/tests/*/tst_*.exe "$program"/plugins/*/*.dll)
+    mapfile -t libraries < <(needed "$program"/tst_*.exe "$program"/plugins/*/*.dll)
     cp "${libraries[@]}" "$program/dlls"
 }
 

@@ -3,7 +3,7 @@
 # a question, upgrade in place, start, and leave nothing behind but the person's data. Pictures of the window are left in
 # build/windows.
 #   check.sh              zip, installer and MSI of build/windows
-#   check.sh tests        the Qt Test programs that `build.sh tests` built
+#   check.sh tests [tst_NAME]   the Qt Test programs that `build.sh tests` built
 # Wine is not Windows: it shows that nothing is missing and nothing crashes, not how Windows' own keyring or TLS behave.
 set -euo pipefail
 top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -72,18 +72,40 @@ start() {
     kill -0 "$program" 2>/dev/null || stop "it ended by itself: $(cat "$work/said")"
 }
 
-# close: as a person does with the keyboard; the next step waits until it is gone.
+# ended: the program that was just told to; not only its window has to go.
+ended() {
+    for _ in {1..300}; do
+        kill -0 "$program" 2>/dev/null || break
+        sleep 0.1
+    done
+    kill "$program" 2>/dev/null && stop "its window was closed, and it still runs"
+    wait "$program" || stop "it ended with $?: $(cat "$work/said")"
+    program=''
+}
+
+window() {
+    xdotool search --onlyvisible --name Unassign 2>/dev/null | head -n 1
+}
+
+# close: as a person does with the keyboard.
 close() {
     for _ in {1..15}; do
         xdotool key ctrl+q # again, where Wine had not handed out the focus yet
         for _ in {1..20}; do
-            kill -0 "$program" 2>/dev/null || break 2
+            [[ -n $(window) ]] || break 2
             sleep 0.1
         done
     done
-    kill "$program" 2>/dev/null && stop "Ctrl+Q did not end it"
-    wait "$program" || stop "it ended with $?: $(cat "$work/said")"
-    program=''
+    ended
+}
+
+# close_with_mouse: by the button that Wine draws at the right of the title bar.
+close_with_mouse() {
+    local at width
+    at=$(window)
+    width=$(xdotool getwindowgeometry --shell "$at" | sed -n 's/^WIDTH=//p')
+    xdotool mousemove --window "$at" $((width - 14)) 13 click 1
+    ended
 }
 
 # older: zip, installer and MSI of a version 0.0.1 with one more file, to upgrade from.
@@ -121,7 +143,7 @@ check_use() {
     heading "Dark, as Windows is"
     wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null
     start "$executable" dark --practice
-    close
+    close_with_mouse
     wine reg delete 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme /f >/dev/null
 }
 
@@ -188,26 +210,57 @@ check_msi() {
     echo "nothing is left but the person's data"
 }
 
+# probe WORD ARGUMENT…: what keychainprobe has to answer.
+probe() {
+    local got
+    got=$(wine "$built/program/keychainprobe.exe" "${@:2}" 2>/dev/null | tr -d '\r')
+    [[ $got == "$1" ]] || stop "the Credential Manager: ${*:2} -> $got, not $1"
+}
+
+# One item, several, and what is left after Wine itself was ended. Wine takes longer items than Windows does.
+check_keychain() {
+    heading "Credential Manager"
+    probe nothing read 1500
+    probe "done" write 1500
+    wineserver -w
+    probe same read 1500
+    probe other read 1400
+    probe "done" write 5000 1200
+    wineserver -w
+    probe same read 5000 1200
+    probe "done" remove 5000 1200
+    probe nothing read 5000 1200
+    echo "kept, split and removed"
+}
+
 # Those of the window and of a loopback server as well; what a program prints is shown when it fails.
 check_tests() {
-    local file failed=() passed=0
-    export QT_QPA_PLATFORM=offscreen WINEPATH QT_PLUGIN_PATH
+    local file failed=() passed=0 counts="$work/counts"
+    # Wine keeps variables that begin with QT_ to itself, and hands them on without WINE.
+    export WINEQT_QPA_PLATFORM=offscreen WINEPATH WINEQT_PLUGIN_PATH
+    export WINEQT_ENABLE_REGEXP_JIT=0 # as main.cpp does, with the reason
     WINEPATH=$(winepath -w "$built/program/dlls")
-    QT_PLUGIN_PATH=$(winepath -w "$built/program/plugins")
+    WINEQT_PLUGIN_PATH=$(winepath -w "$built/program/plugins")
+    check_keychain
+    heading "Tests"
     while IFS= read -r -d '' file; do
         if timeout 300 wine "$file" >"$work/said" 2>&1; then
             passed=$((passed + 1))
         else
+            echo "${file##*/} ended with $?"
             failed+=("${file##*/}")
-            grep -a '^FAIL' "$work/said" || tail -n 5 "$work/said"
+            grep -a -A 3 '^FAIL' "$work/said" || tail -n 5 "$work/said"
         fi
-    done < <(find "$built/program/tests" -name 'tst_*.exe' -print0 | sort -z)
-    echo "$passed passed, ${#failed[@]} failed ${failed[*]}"
+        grep -a '^Totals' "$work/said" >>"$counts" || true
+    done < <(find "$built/program" -maxdepth 1 -name "${1:-tst_*}.exe" -print0 | sort -z)
+    awk '{ passed += $2; failed += $4; skipped += $6 }
+        END { print passed + 0 " cases passed, " failed + 0 " failed, " skipped + 0 " skipped" }' "$counts"
+    echo "$passed programs passed, ${#failed[@]} failed ${failed[*]}"
     [[ ${#failed[@]} -eq 0 ]]
 }
 
 if [[ ${1:-} == tests ]]; then
-    check_tests
+    check_tests "${2:-}"
 else
     older
     check_zip

@@ -10,10 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
-#endif
 #ifdef Q_OS_LINUX
 #include <sys/fsuid.h>
 #endif
@@ -22,13 +20,11 @@ using journal::Store;
 
 namespace {
 
-#ifdef Q_OS_UNIX
 int modeOf(const QString &path)
 {
     struct stat status = {};
     return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 07777) : -1;
 }
-#endif
 
 } // namespace
 
@@ -38,7 +34,6 @@ class TestStoreFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void createsDirectoryAndFileForItsPersonOnly();
     void takesOthersRightsAwayFromAnExistingFile();
     void refusesLinks_data();
@@ -49,13 +44,6 @@ private Q_SLOTS:
     void refusesAFileThatCannotBeWritten();
     void saysWhatTheDriverSaysWhereTheDatabaseSaysNothing();
 };
-
-void TestStoreFile::initTestCase()
-{
-#ifndef Q_OS_UNIX
-    QSKIP("access lists take the place of modes here");
-#endif
-}
 
 void TestStoreFile::createsDirectoryAndFileForItsPersonOnly()
 {
