@@ -76,17 +76,17 @@ void TestScopes::aboutPermissionOrTemporary_data()
     service("trouble", false, true, "server_error");
     service("too many requests", false, true, "x", "", {}, 429);
     service("trouble, by status", false, true, "x", "", {}, 503);
-    const auto cause = [](const char *name, Cause cause, bool permission, bool temporary, int status = 0) {
+    const auto because = [](const char *name, Cause cause, bool permission, bool temporary, int status = 0) {
         QTest::newRow(name) << SignInError{.cause = cause, .codes = {65001}, .httpStatus = status} << permission
                             << temporary;
     };
-    cause("a permission that is missing", Cause::MissingPermission, true, false);
-    cause("offline", Cause::Offline, false, true);
-    cause("a lost answer", Cause::LostAnswer, false, true);
-    cause("a captive portal", Cause::CaptivePortal, false, true);
-    cause("an answer that nobody understands", Cause::UnexpectedAnswer, false, false, 200);
-    cause("the same, with trouble", Cause::UnexpectedAnswer, false, true, 502);
-    cause("a wrong clock", Cause::WrongClock, false, false);
+    because("a permission that is missing", Cause::MissingPermission, true, false);
+    because("offline", Cause::Offline, false, true);
+    because("a lost answer", Cause::LostAnswer, false, true);
+    because("a captive portal", Cause::CaptivePortal, false, true);
+    because("an answer that nobody understands", Cause::UnexpectedAnswer, false, false, 200);
+    because("the same, with trouble", Cause::UnexpectedAnswer, false, true, 502);
+    because("a wrong clock", Cause::WrongClock, false, false);
 }
 
 void TestScopes::aboutPermissionOrTemporary()
