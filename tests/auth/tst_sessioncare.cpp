@@ -1,74 +1,9 @@
+#include "auth/failures.h"
 #include "support/signinfixture.h"
-
-#include <QNetworkReply>
-#include <QSslError>
 
 using namespace auth;
 using namespace std::chrono_literals;
 using State = Session::State;
-
-namespace {
-
-class FailedReply final : public QNetworkReply
-{
-public:
-    FailedReply(const QNetworkRequest &request, NetworkError error, QList<QSslError> reasons)
-    {
-        setRequest(request);
-        setUrl(request.url());
-        open(QIODevice::ReadOnly);
-        const auto tell = [this, error, reasons = std::move(reasons)] {
-            if (!reasons.isEmpty())
-                Q_EMIT sslErrors(reasons);
-            setError(error, QStringLiteral("as the test says"));
-            setFinished(true);
-            Q_EMIT finished();
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    }
-    void abort() override { }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-};
-
-/// A network that fails as a test says, or not at all.
-class FailingNetwork final : public QNetworkAccessManager
-{
-public:
-    QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    QList<QSslError> reasons;
-
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
-    {
-        if (error == QNetworkReply::NoError)
-            return QNetworkAccessManager::createRequest(operation, request, body);
-        return new FailedReply(request, error, reasons);
-    }
-};
-
-/// A keyring whose answers come when the test says so.
-class HeldStore final : public MemoryTokenStore
-{
-public:
-    void read(const AccountKey &key, QObject *context, Read done) override
-    {
-        held.append([this, key, context, done] { MemoryTokenStore::read(key, context, done); });
-    }
-    void write(const StoredToken &token, QObject *context, Done done) override
-    {
-        held.append([this, token, context, done] { MemoryTokenStore::write(token, context, done); });
-    }
-    void answer()
-    {
-        for (const auto &job : std::exchange(held, {}))
-            job();
-    }
-    QList<std::function<void()>> held;
-};
-
-} // namespace
 
 /// A session in the corners: refusals that come again, answers that come too late, askers who are gone.
 class TestSessionCare : public SignInFixture

@@ -22,8 +22,8 @@ qreal contrast(const QColor &one, const QColor &other);
 /// Some platform themes leave the text of empty fields as it is for light windows, and have a colour for what is
 /// selected on which its text is hard to read. What has less than 4.5:1 is mended in the whole program: the former gets
 /// the dimmed text's colour, the latter is darkened or lightened. Qt's theme for Windows shows what is selected in a
-/// window behind as if it were not, and in the dark every other row in a colour that looks selected: the one stays as it
-/// is in front, the other gets a shade. To be called again when the palette changes.
+/// window behind as if it were not, and in the dark every other row in a colour that looks selected: the one stays as
+/// it is in front, the other gets a shade. To be called again when the palette changes.
 void makePaletteReadable();
 
 } // namespace ui
