@@ -60,11 +60,14 @@ void TestStored::setsAnUnreadableListAside()
     const auto name = directory.filePath(QStringLiteral("accounts.json"));
     write(name, content);
     AccountList list(directory.path());
+    list.read();
     QVERIFY(list.ofRealm(QStringLiteral("global")).isEmpty());
     QVERIFY(!QFile::exists(name));
     QCOMPARE(read(name + QStringLiteral(".unreadable")), content);
     QVERIFY(list.put(account(QStringLiteral("ada"))));
-    QCOMPARE(AccountList(directory.path()).ofRealm(QStringLiteral("global")).size(), 1);
+    AccountList again(directory.path());
+    again.read();
+    QCOMPARE(again.ofRealm(QStringLiteral("global")).size(), 1);
 }
 
 void TestStored::leavesOutAccountsThatAreNone()
@@ -73,7 +76,9 @@ void TestStored::leavesOutAccountsThatAreNone()
     write(directory.filePath(QStringLiteral("accounts.json")),
         R"({"accounts":[7,{"tid":"t","oid":"o"},{"realm":"global","oid":"o"},{"realm":"global","tid":"t"},)"
         R"({"realm":"global","tid":"t","oid":"whole"}]})");
-    const auto accounts = AccountList(directory.path()).ofRealm(QStringLiteral("global"));
+    AccountList list(directory.path());
+    list.read();
+    const auto accounts = list.ofRealm(QStringLiteral("global"));
     QCOMPARE(accounts.size(), 1);
     QCOMPARE(accounts.constFirst().key.id.value, QStringLiteral("whole"));
 }

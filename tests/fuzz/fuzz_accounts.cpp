@@ -21,7 +21,8 @@ void fuzz(const QByteArray &input)
     QFile file(name);
     must(file.open(QIODevice::WriteOnly) && file.write(input) == input.size(), "a file can be written");
     file.close();
-    const auth::AccountList list(directory.path());
+    auth::AccountList list(directory.path());
+    list.read();
     for (const auto &account : list.all())
         must(list.find(account.key).has_value(), "who is listed is found");
     must(QFile::exists(name) || QFile::exists(name + QStringLiteral(".unreadable")), "nothing is thrown away");
