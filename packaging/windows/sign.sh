@@ -10,5 +10,5 @@ trap 'rm -rf -- "$folder"' EXIT
 printf '%s' "$CERTIFICATE" | base64 --decode >"$folder/certificate.pfx"
 signtool=$(find "/c/Program Files (x86)/Windows Kits/10/bin" -path '*/x64/signtool.exe' | sort -V | tail -n 1)
 # Git's bash would take /fd for a path.
-MSYS2_ARG_CONV_EXCL='*' "$signtool" sign /fd SHA256 /td SHA256 ${TIMESTAMP_URL:+/tr "$TIMESTAMP_URL"} \
+MSYS2_ARG_CONV_EXCL='*' "$signtool" sign /fd SHA256 ${TIMESTAMP_URL:+/tr "$TIMESTAMP_URL" /td SHA256} \
     /f "$(cygpath -w "$folder/certificate.pfx")" /p "${PASSWORD:-}" /d Unassign "$@"

@@ -58,7 +58,7 @@ cp packaging/linux/tarball/unassign packaging/linux/tarball/menu.sh packaging/li
 cp packaging/linux/$id.desktop packaging/linux/$id.metainfo.xml resources/icons/unassign.svg packaging/linux/unassign.1 \
     "$tree/share"
 cp LICENSE "$tree/licences/unassign.txt"
-cp packaging/third-party.txt /usr/share/common-licenses/LGPL-3 /usr/share/common-licenses/GPL-3 "$tree/licences"
+cp packaging/third-party.txt packaging/licences/*.txt "$tree/licences"
 chmod -R u=rwX,go=rX "$tree"
 
 heading "Packing ($name.tar.xz)"
