@@ -55,15 +55,17 @@ needed() {
     python3 "$windows/files.py" mingw $triple-objdump "$qt/bin" "$svg/bin" "$keychain/bin" "$runtime" /usr/$triple/lib -- "$@"
 }
 
-# The tests find theirs in dlls/ and plugins/ beside them, where check.sh points them to.
+# The tests find theirs in dlls/, where check.sh points them to, and Qt its plugins and translations beside that.
 fill_for_tests() {
     local each libraries
-    rm -rf -- "$program/dlls" "$program/plugins"
+    rm -rf -- "$program/dlls" "$program/plugins" "$program/translations"
     mkdir -p "$program/dlls"
-    for each in platforms/qoffscreen platforms/qwindows sqldrivers/qsqlite tls/qschannelbackend; do
+    for each in platforms/qwindows sqldrivers/qsqlite tls/qschannelbackend; do
         mkdir -p "$program/plugins/${each%/*}"
         cp "$qt/plugins/$each.dll" "$program/plugins/${each%/*}"
     done
+    mkdir -p "$program/translations"
+    cp /usr/share/qt6/translations/qtbase_{de,fr,es,ja}.qm "$program/translations"
     mapfile -t libraries < <(needed "$program"/tst_*.exe "$program"/plugins/*/*.dll)
     cp "${libraries[@]}" "$program/dlls"
 }
@@ -86,9 +88,7 @@ fill_stage() {
     cp /usr/share/qt6/translations/qtbase_{de,fr,es,ja}.qm "$stage/translations"
     cp "$windows/qt.conf" "$stage"
     cp "$top/LICENSE" "$stage/licences/unassign.txt"
-    cp "$top/packaging/third-party.txt" "$stage/licences"
-    cp /usr/share/common-licenses/LGPL-3 "$stage/licences/LGPL-3.txt"
-    cp /usr/share/common-licenses/GPL-3 "$stage/licences/GPL-3.txt"
+    cp "$top/packaging/third-party.txt" "$top"/packaging/licences/*.txt "$stage/licences"
 }
 
 set_up build windows

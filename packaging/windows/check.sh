@@ -48,6 +48,8 @@ wine reg add 'HKCU\Software\Wine\Explorer' /v Desktop /d Default /f >/dev/null
 wine reg add 'HKCU\Software\Wine\Explorer\Desktops' /v Default /d 1280x800 /f >/dev/null
 wineserver -w
 drive=$WINEPREFIX/drive_c
+# Debian keeps Wine's own fonts where its Wine does not look: without Tahoma every text has a font for formulas.
+cp /usr/share/wine/fonts/*.ttf "$drive/windows/Fonts"
 person=$drive/users/$(id -un)
 data=$person/AppData/Roaming/Unassign
 
@@ -236,20 +238,21 @@ check_keychain() {
 # Those of the window and of a loopback server as well; what a program prints is shown when it fails.
 check_tests() {
     local file failed=() passed=0 counts="$work/counts"
-    # Wine keeps variables that begin with QT_ to itself, and hands them on without WINE.
-    export WINEQT_QPA_PLATFORM=offscreen WINEPATH WINEQT_PLUGIN_PATH
+    # On the display, because Qt has no fonts without one here. Wine keeps variables that begin with QT_ to itself, and
+    # hands those on that begin with WINEQT_.
+    export WINEPATH UNASSIGN_HISTORIES=100 # of 500: Wine is slow to write to the disk
     export WINEQT_ENABLE_REGEXP_JIT=0 # as main.cpp does, with the reason
     WINEPATH=$(winepath -w "$built/program/dlls")
-    WINEQT_PLUGIN_PATH=$(winepath -w "$built/program/plugins")
     check_keychain
     heading "Tests"
     while IFS= read -r -d '' file; do
-        if timeout 300 wine "$file" >"$work/said" 2>&1; then
+        : >"$work/said"
+        if timeout 300 wine "$file" -o "$(winepath -w "$work/said"),txt" >"$work/more" 2>&1; then
             passed=$((passed + 1))
         else
             echo "${file##*/} ended with $?"
             failed+=("${file##*/}")
-            grep -a -A 3 '^FAIL' "$work/said" || tail -n 5 "$work/said"
+            grep -a -A 3 '^FAIL' "$work/said" || tail -n 5 "$work/said" "$work/more"
         fi
         grep -a '^Totals' "$work/said" >>"$counts" || true
     done < <(find "$built/program" -maxdepth 1 -name "${1:-tst_*}.exe" -print0 | sort -z)

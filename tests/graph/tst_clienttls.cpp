@@ -86,9 +86,9 @@ void TestClientTls::tooOldAProtocol()
     QVERIFY(fixture.waitFor());
     QVERIFY(!fixture.answers.first());
     QCOMPARE(fixture.error().kind, core::ErrorKind::Tls);
-    QVERIFY2(fixture.error().message.contains(QLatin1String("127.0.0.1"))
-            && fixture.error().message.contains(QLatin1String("protocol")),
-        qPrintable(fixture.error().message));
+    QVERIFY2(fixture.error().message.contains(QLatin1String("127.0.0.1")), qPrintable(fixture.error().message));
+    if (QSslSocket::activeBackend() == QLatin1String("openssl")) // the others give a number only
+        QVERIFY2(fixture.error().message.contains(QLatin1String("protocol")), qPrintable(fixture.error().message));
     QVERIFY(!fixture.error().maybeDone);
     QVERIFY2(server.sawNothing(), server.received.toHex());
 }
