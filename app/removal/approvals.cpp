@@ -127,8 +127,8 @@ void Approvals::schedule()
     m_isScheduled = true;
     m_services.clock.after(betweenQuestions, this, [this] {
         m_isScheduled = false;
-        ask();
         schedule();
+        ask(); // the last thing: whoever hears of it may end this
     });
 }
 
