@@ -196,7 +196,7 @@ void KeychainTokenStore::readChunks(const Chunks &chunks, const Text &done)
         return done(std::optional(chunks.text));
     readItem(chunkKey(chunks.key, chunks.manifest, chunks.index),
         [this, chunks, done](const core::Result<std::optional<QString>> &item) {
-            if (!item)
+            if (!item) // unreached: the keyring would have to fail between two reads
                 return done(item);
             const QString head = chunks.manifest.generation + QLatin1Char(' ');
             // A piece of another writing: what is here is not whole, and so is nothing.
@@ -265,7 +265,7 @@ void KeychainTokenStore::removeChunks(const Chunks &chunks, const Done &done)
         return chunks.withManifest ? removeItem(chunks.key, done) : done({});
     removeItem(
         chunkKey(chunks.key, chunks.manifest, chunks.index), [this, chunks, done](const core::Result<void> &removed) {
-            if (!removed)
+            if (!removed) // unreached: the same between a read and a removal
                 return done(removed);
             auto further = chunks;
             ++further.index;

@@ -28,7 +28,7 @@ std::optional<QMap<QByteArray, QByteArray>> parametersOf(const QByteArray &query
 bool isOwnHost(const QByteArray &host, quint16 port)
 {
     const QByteArray end = ':' + QByteArray::number(port);
-    return host == "localhost" + end || host == "127.0.0.1" + end || host == "[::1]" + end;
+    return QList<QByteArray>{"localhost" + end, "127.0.0.1" + end, "[::1]" + end}.contains(host);
 }
 
 } // namespace

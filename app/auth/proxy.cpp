@@ -1,6 +1,5 @@
 #include "auth/proxy.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 
@@ -15,9 +14,8 @@ public:
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const auto host = query.peerHostName();
-        const bool local = host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-        if (local || m_settings.proxy == ProxyMode::None || query.queryType() == QNetworkProxyQuery::TcpServer)
+        // Qt does not ask about connections to this computer.
+        if (m_settings.proxy == ProxyMode::None || query.queryType() == QNetworkProxyQuery::TcpServer)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (m_settings.proxy == ProxyMode::Manual)
             return {QNetworkProxy(QNetworkProxy::HttpProxy, m_settings.proxyHost, m_settings.proxyPort)};

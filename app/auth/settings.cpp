@@ -43,7 +43,7 @@ QUrl endpointOf(const Registration &registration, const char *path)
 bool isHostName(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"));
-    return pattern.match(text).hasMatch() && !text.contains(QLatin1String(".."));
+    return !text.contains(QLatin1String("..")) && pattern.match(text).hasMatch();
 }
 
 } // namespace

@@ -63,8 +63,9 @@ Outcome<TokenSet> readTokens(const QJsonObject &object, const QString &askedScop
 
 bool isShowable(const QUrl &url)
 {
+    const auto scheme = url.scheme();
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+        && (scheme == QLatin1String("https") || scheme == QLatin1String("http"));
 }
 
 Outcome<DeviceCode> readDeviceCode(const QJsonObject &object)

@@ -81,7 +81,7 @@ void TokenExchange::start(
 void TokenExchange::receive()
 {
     m_body += m_reply->read(m_limits.body + 1 - m_body.size());
-    if (m_body.size() > m_limits.body && !m_tooLarge) {
+    if (m_body.size() > m_limits.body) {
         m_tooLarge = true;
         m_reply->abort();
     }
@@ -89,8 +89,6 @@ void TokenExchange::receive()
 
 void TokenExchange::finish()
 {
-    if (!m_reply)
-        return;
     if (!m_tooLarge && m_reply->isOpen())
         receive();
     core::logExchange({
@@ -107,7 +105,7 @@ void TokenExchange::finish()
     m_reply = nullptr;
     const auto done = std::exchange(m_done, {});
     deleteLater();
-    if (m_context && done)
+    if (m_context)
         done(answer);
 }
 

@@ -12,14 +12,16 @@
 class FailedReply final : public QNetworkReply
 {
 public:
-    FailedReply(const QNetworkRequest &request, NetworkError error, QList<QSslError> reasons)
+    FailedReply(const QNetworkRequest &request, NetworkError error, QList<QSslError> reasons, int status)
     {
         setRequest(request);
         setUrl(request.url());
         open(QIODevice::ReadOnly);
-        const auto tell = [this, error, reasons = std::move(reasons)] {
+        const auto tell = [this, error, reasons = std::move(reasons), status] {
             if (!reasons.isEmpty())
                 Q_EMIT sslErrors(reasons);
+            if (status != 0)
+                setAttribute(QNetworkRequest::HttpStatusCodeAttribute, status);
             setError(error, QStringLiteral("as the test says"));
             setFinished(true);
             Q_EMIT finished();
@@ -38,13 +40,14 @@ class FailingNetwork final : public QNetworkAccessManager
 public:
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QList<QSslError> reasons;
+    int status = 0; ///< of the answer; 0: there is none
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
     {
-        if (error == QNetworkReply::NoError)
+        if (error == QNetworkReply::NoError && status == 0)
             return QNetworkAccessManager::createRequest(operation, request, body);
-        return new FailedReply(request, error, reasons);
+        return new FailedReply(request, error, reasons, status);
     }
 };
 

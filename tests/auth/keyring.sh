@@ -49,6 +49,7 @@ expect() {
 
 start --unlock
 expect nothing read 1500
+expect "done" remove 1500
 expect "done" write 1500
 expect same read 1500
 expect other read 1400

@@ -5,6 +5,7 @@
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aDeviceCodeOutlastsTroubleThere();
     void aDeviceCodeIsRefusedForAnotherApp();
     void aDeviceCodeThatIsRefusedAtOnce();
+    void whatHasSucceededCannotBeCancelled();
 
 private:
     Registration registration() const
@@ -221,6 +223,36 @@ void TestFlows::aDeviceCodeThatIsRefusedAtOnce()
     flow.start();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.first().first().value<SignInError>().error, QStringLiteral("unauthorized_client"));
+}
+
+void TestFlows::whatHasSucceededCannotBeCancelled()
+{
+    m_pending = LoopbackServer::json(R"({"access_token":"a","token_type":"Bearer"})");
+    DeviceCodeFlow device(m_endpoint, m_clock, {.registration = registration()});
+    QSignalSpy deviceFailed(&device, &DeviceCodeFlow::failed);
+    QSignalSpy deviceSucceeded(&device, &DeviceCodeFlow::succeeded);
+    device.start();
+    QTRY_VERIFY(device.code());
+    m_clock.advance(5s);
+    QTRY_COMPARE(deviceSucceeded.count(), 1);
+    device.cancel();
+    QCOMPARE(deviceFailed.count(), 0);
+    QCOMPARE(device.state(), DeviceCodeFlow::State::Done);
+
+    SignInFlow browser(m_endpoint, m_clock, [](const QUrl &) { return true; }, {.registration = registration()});
+    QSignalSpy failed(&browser, &SignInFlow::failed);
+    QSignalSpy succeeded(&browser, &SignInFlow::succeeded);
+    browser.start();
+    const QUrlQuery query(browser.authorizeUrl());
+    const QUrl redirect(query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(redirect.port()));
+    socket.write("GET /?code=c&state=" + query.queryItemValue(QStringLiteral("state")).toUtf8()
+        + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(redirect.port()) + "\r\n\r\n");
+    QTRY_COMPARE(succeeded.count(), 1);
+    browser.cancel();
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(browser.state(), SignInFlow::State::Done);
 }
 
 QTEST_GUILESS_MAIN(TestFlows)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void signedOutWhileItIsRefreshed();
     void signedOutWhileItWaits();
     void signedOutWhileItIsStored();
+    void aPermissionAloneIsReasonEnoughToReadTheKeyring();
     void tellsOnceThatItIsNotRemembered();
     void onlyWhatIsHeldAndWantedIsAskedFor();
     void withoutARefreshTokenAPermissionIsAskedForByAPerson();
@@ -237,12 +238,25 @@ void TestSessionCare::signedOutWhileItIsStored()
     ask();
     m_accounts->signOut(signedOut.account().key);
     held.answer();
+    QCoreApplication::processEvents();
     m_clock->advance(1min);
     QTRY_COMPARE(m_got, QList<QByteArray>{error(core::ErrorKind::SignInRequired)});
     QCOMPARE(signedOut.state(), State::Closed);
     // Nothing brings it back.
     signedOut.adopt({.accessToken = "other", .refreshToken = "other"}, signedOut.account());
     QCOMPARE(signedOut.state(), State::Closed);
+    QSignalSpy changed(&signedOut, &Session::stateChanged);
+    signedOut.close();
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestSessionCare::aPermissionAloneIsReasonEnoughToReadTheKeyring()
+{
+    signIn();
+    open();
+    QVERIFY(m_accounts->restore());
+    wish(&m_context, Permission::ReadConfigurations);
+    QTRY_COMPARE(m_wishes, QList<bool>{true});
 }
 
 void TestSessionCare::tellsOnceThatItIsNotRemembered()

@@ -1,3 +1,5 @@
+#include "auth/failures.h"
+
 #include "auth/settings.h"
 #include "auth/tokenendpoint.h"
 #include "support/fakeclock.h"
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void tokens();
     void refusals_data();
     void refusals();
+    void whatQtTells_data();
+    void whatQtTells();
+    void anEmptySecretIsNoneToHide();
     void whatTheServiceSaysOfItself();
     void retryAfter_data();
     void retryAfter();
@@ -50,7 +55,7 @@ private:
     }
 
     LoopbackServer m_server;
-    QNetworkAccessManager m_network;
+    FailingNetwork m_network;
     FakeClock m_clock;
     TokenEndpoint m_endpoint{m_network, m_clock, {.timeout = 1s, .body = 1000}};
 };
@@ -130,6 +135,44 @@ void TestTokenEndpoint::refusals()
     QVERIFY(!outcome.error().detail.contains(QLatin1String("canary")));
 }
 
+void TestTokenEndpoint::whatQtTells_data()
+{
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("no time is left, behind the head") << QNetworkReply::TimeoutError << 200 << Cause::LostAnswer;
+    QTest::newRow("no time is left") << QNetworkReply::TimeoutError << 0 << Cause::LostAnswer;
+    QTest::newRow("another protocol") << QNetworkReply::ProtocolFailure << 0 << Cause::UnexpectedAnswer;
+    QTest::newRow("a protocol that is not known")
+        << QNetworkReply::ProtocolUnknownError << 0 << Cause::UnexpectedAnswer;
+    QTest::newRow("a proxy, by the status alone") << QNetworkReply::NoError << 407 << Cause::ProxySignIn;
+    QTest::newRow("a proxy") << QNetworkReply::ProxyAuthenticationRequiredError << 407 << Cause::ProxySignIn;
+    QTest::newRow("no network") << QNetworkReply::HostNotFoundError << 0 << Cause::Offline;
+}
+
+void TestTokenEndpoint::whatQtTells()
+{
+    QFETCH(QNetworkReply::NetworkError, error);
+    QFETCH(int, status);
+    m_network.error = error;
+    m_network.status = status;
+    const auto outcome = refresh({});
+    m_network.error = QNetworkReply::NoError;
+    m_network.status = 0;
+    QVERIFY(!outcome);
+    QTEST(outcome.error().cause, "cause");
+}
+
+void TestTokenEndpoint::anEmptySecretIsNoneToHide()
+{
+    m_server.setHandler([](const auto &) { return LoopbackServer::json(R"({"error":"canary is odd"})", 400); });
+    std::optional<Outcome<TokenSet>> told;
+    m_endpoint.redeem(registration(), {.code = "canary", .verifier = {}}, this,
+        [&told](const Outcome<TokenSet> &outcome) { told = outcome; });
+    QTRY_VERIFY(told);
+    QCOMPARE(told->error().error, QString(QChar(0x2026)) + QStringLiteral(" is odd"));
+}
+
 void TestTokenEndpoint::whatTheServiceSaysOfItself()
 {
     auto answer = LoopbackServer::json(R"({"error":"invalid_grant","error_codes":[1,"2",3],"timestamp":)"
@@ -184,6 +227,18 @@ void TestTokenEndpoint::answersNobodyWhoIsGone()
             [](const Outcome<TokenSet> &) { QFAIL("answered after its context died"); });
     }
     QVERIFY(refresh(withMembers({})));
+    // Also between the end of the answer and its being told.
+    auto context = std::make_unique<QObject>();
+    m_server.setHandler([](const auto &) { return withMembers({}); });
+    connect(&m_network, &QNetworkAccessManager::finished, this, [this, &context] {
+        QMetaObject::invokeMethod(
+            this, [&context] { context.reset(); }, Qt::QueuedConnection);
+    });
+    m_endpoint.refresh(registration(), {.refreshToken = "r", .scope = {}, .claims = {}}, context.get(),
+        [](const Outcome<TokenSet> &) { QFAIL("answered after its context died"); });
+    QTRY_VERIFY(!context);
+    QCoreApplication::processEvents();
+    m_network.disconnect(this);
 }
 
 void TestTokenEndpoint::endsWithTheEndpoint()
