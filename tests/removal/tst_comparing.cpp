@@ -18,6 +18,8 @@ class TestComparing : public QObject
 private Q_SLOTS:
     void equalOnes_data();
     void equalOnes();
+    void restoresBySeeingIt_data();
+    void restoresBySeeingIt();
     void laterByTimeOrByNumber();
     void aSetThatWasGivenBack();
     void aSetThatWasNot();
@@ -70,6 +72,58 @@ void TestComparing::equalOnes()
     // What the journal does not hold is equal to nothing.
     const auto nothing = removal::equalAmong({}, {listed});
     QVERIFY(!nothing.equal && !nothing.conflicting);
+}
+
+void TestComparing::restoresBySeeingIt_data()
+{
+    QTest::addColumn<int>("status"); // of the answer; 0: it was lost
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, int status, const char *seen, Outcome outcome, const char *sentence) {
+        QTest::newRow(name) << status << QString::fromLatin1(seen) << journal::outcomeName(outcome)
+                            << QString::fromLatin1(sentence);
+    };
+    row("created and there", 201, "equal", Outcome::Restored, "it is there");
+    row("created, and there in another way", 201, "conflicting", Outcome::Restored, "changed it since");
+    row("created, and not there", 201, "none", Outcome::Refused, "it is not there");
+    row("created, and the profile is gone", 201, "gone", Outcome::Refused, "The profile does not exist any more");
+    row("created, and not readable", 201, "unread", Outcome::Unknown, "could not be read either");
+    row("lost and there", 0, "equal", Outcome::Restored, "The answer was lost; read again, it is there");
+    row("lost, and there in another way", 0, "conflicting", Outcome::Refused, "assigned to the same group or audience");
+    row("lost, and not there", 0, "none", Outcome::Refused, "it was not restored");
+    row("lost, and the profile is gone", 0, "gone", Outcome::Refused, "The profile does not exist any more");
+    row("in conflict, and there", 409, "equal", Outcome::AlreadyThere, "an equal assignment is there");
+    row("in conflict, and not there", 409, "none", Outcome::Refused, "it was not restored");
+    row("in conflict, and the profile is gone", 409, "gone", Outcome::Refused, "The profile does not exist any more");
+    row("in conflict, and not readable", 409, "unread", Outcome::Unknown, "could not be read either");
+    row("another answer, and there in another way", 200, "conflicting", Outcome::Refused, "in another way");
+}
+
+void TestComparing::restoresBySeeingIt()
+{
+    QFETCH(int, status);
+    QFETCH(QString, seen);
+    QFETCH(QString, outcome);
+    QFETCH(QString, sentence);
+    auto listed = core::Result<removal::EqualAssignment>(removal::EqualAssignment());
+    const auto there = assignment(group("g"));
+    if (seen == QLatin1String("equal"))
+        listed = removal::EqualAssignment{there, {}, {there}};
+    else if (seen == QLatin1String("conflicting"))
+        listed = removal::EqualAssignment{{}, there, {there}};
+    else if (seen == QLatin1String("gone"))
+        listed = core::Error{.kind = core::ErrorKind::NotFound};
+    else if (seen == QLatin1String("unread"))
+        listed = core::Error{.kind = core::ErrorKind::Forbidden, .message = QStringLiteral("No right.")};
+    journal::Item record;
+    record.httpStatus = status;
+    const auto lost = status == 0 ? std::optional<core::Error>({.kind = core::ErrorKind::LostAnswer}) : std::nullopt;
+    removal::settleRestoreByListing(record, listed, lost);
+    QCOMPARE(journal::outcomeName(record.outcome), outcome);
+    QVERIFY2(record.message.contains(sentence), qPrintable(record.message));
+    const bool isThere = record.outcome == Outcome::Restored || record.outcome == Outcome::AlreadyThere;
+    QCOMPARE(record.restoredAs, isThere ? there.id : core::AssignmentId());
 }
 
 void TestComparing::laterByTimeOrByNumber()

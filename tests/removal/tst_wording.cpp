@@ -71,6 +71,7 @@ void TestWording::outcomesHaveWordsOfTheirOwn()
     for (const auto &text : counted)
         QVERIFY2(text.startsWith(QLatin1String("3 ")), qPrintable(text));
     QCOMPARE(removal::summaryText(all).count(QLatin1String("2 ")), outcomes().size());
+    QVERIFY(removal::restoreCaution().contains(QLatin1String("created anew")));
     QCOMPARE(removal::summaryText({{Outcome::Removed, 0}}), QStringLiteral("nothing was done"));
 }
 
