@@ -17,8 +17,9 @@ class Script final : public graph::Sender
 public:
     explicit Script(QList<core::Result<graph::Response>> answers) : m_answers(std::move(answers)) { }
 
-    void exchange(
-        const graph::Request &, QObject *context, std::function<void(core::Result<graph::Response>)> done) override
+    using Sender::exchange;
+    void exchange(const graph::Request &, QObject *context, std::function<void(core::Result<graph::Response>)> done,
+        std::function<void(const QByteArray &)>) override
     {
         ++asked;
         const auto answer = m_answers.size() > 1 ? m_answers.takeFirst() : m_answers.constFirst();
