@@ -164,7 +164,8 @@ void Accounts::begin(Session *renewed, bool withDeviceCode)
         connect(m_deviceFlow.get(), &DeviceCodeFlow::succeeded, this, &Accounts::completed);
         connect(m_deviceFlow.get(), &DeviceCodeFlow::failed, this, &Accounts::failed);
         connect(m_deviceFlow.get(), &DeviceCodeFlow::stateChanged, this, [this] {
-            if (m_deviceFlow->state() == DeviceCodeFlow::State::WaitingForPerson)
+            if (m_deviceFlow // unreached: one that was given up tells of nothing
+                && m_deviceFlow->state() == DeviceCodeFlow::State::WaitingForPerson)
                 Q_EMIT signInStateChanged();
         });
         setSignInState(SignInState::WaitingForDeviceCode);
@@ -175,6 +176,8 @@ void Accounts::begin(Session *renewed, bool withDeviceCode)
     connect(m_flow.get(), &SignInFlow::succeeded, this, &Accounts::completed);
     connect(m_flow.get(), &SignInFlow::failed, this, &Accounts::failed);
     connect(m_flow.get(), &SignInFlow::stateChanged, this, [this] {
+        if (!m_flow) // unreached: a flow that was given up tells of nothing
+            return;
         if (m_flow->state() == SignInFlow::State::WaitingForBrowser)
             setSignInState(SignInState::WaitingForBrowser);
         else if (m_flow->state() == SignInFlow::State::Redeeming)

@@ -134,7 +134,7 @@ void Session::readStored()
         refresh();
     });
     m_services.clock.after(keyringPatience, this, [this, reading] {
-        if (reading == m_reading)
+        if (reading == m_reading && m_state == State::Reading) // unreached: another state is another reading
             askForSignIn({.cause = Cause::NothingStored, .timestamp = m_services.clock.now()});
     });
 }
@@ -186,7 +186,7 @@ void Session::failed(const SignInError &error)
         m_problem = told;
         setState(State::WaitingToRetry);
         m_services.clock.after(*told.retryAfter, this, [this, turn = m_turn] {
-            if (turn == m_turn)
+            if (turn == m_turn && m_state == State::WaitingToRetry) // unreached: another state is another turn
                 refresh();
         });
         return;

@@ -94,7 +94,8 @@ QUrl SignInFlow::makeAuthorizeUrl() const
 
 void SignInFlow::answered(const LoopbackListener::Parameters &parameters)
 {
-    Q_ASSERT(m_state == State::WaitingForBrowser); // the listener tells of one answer, and is closed by every other end
+    if (m_state != State::WaitingForBrowser) // unreached: the listener tells of one answer, and ends with the flow
+        return;
     if (!parameters.contains("error"))
         return redeem(parameters.value("code"));
     const auto text

@@ -89,6 +89,8 @@ void TokenExchange::receive()
 
 void TokenExchange::finish()
 {
+    if (!m_reply) // unreached: a reply ends once
+        return;
     if (!m_tooLarge && m_reply->isOpen())
         receive();
     core::logExchange({

@@ -74,7 +74,7 @@ void Client::Exchange::proceed()
     m_turn = m_client.m_clock.monotonic();
     m_state = State::Signing;
     if (m_isWithdrawn) // unreached: the queue has forgotten it. Never must it leave with a token from before
-        return;
+        return leave();
     if (m_token.isEmpty())
         sign();
     else
