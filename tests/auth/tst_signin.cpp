@@ -297,7 +297,9 @@ void TestSignIn::leaksNothing()
     for (const auto &name : QDir(m_directory->path()).entryList(QDir::Files)) {
         QFile file(m_directory->filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
+#ifdef Q_OS_UNIX // modes; elsewhere the folder of the person protects them
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
         written += file.readAll();
     }
     QVERIFY(logged.contains("/oauth2/v2.0/token"));
