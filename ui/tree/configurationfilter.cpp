@@ -11,8 +11,8 @@ using inventory::PlaceModel;
 
 namespace {
 
-/// A frame of a screen is 16 ms; the view needs the other half for drawing what came of it.
-constexpr auto slice = 7ms;
+/// A frame of a screen is 16 ms; the view needs most of it for drawing what came of it.
+constexpr auto slice = 4ms;
 constexpr int largeTree = 1000; ///< top rows
 
 } // namespace

@@ -149,7 +149,7 @@ void ConfigurationView::afterNarrowing(bool wanted)
 void ConfigurationView::openMatches()
 {
     // Opening thousands of rows would help nobody and take long; the first screens are opened.
-    int budget = 100;
+    int budget = 50;
     for (int row = 0; row < m_filter->rowCount() && budget > 0; ++row)
         openMatchesBelow(m_filter->index(row, 0), budget);
 }

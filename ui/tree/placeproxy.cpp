@@ -13,8 +13,8 @@ using inventory::PlaceModel;
 
 namespace {
 
-/// A frame of a screen is 16 ms; the view needs the other half for drawing what came of it.
-constexpr auto slice = 7ms;
+/// A frame of a screen is 16 ms; the view needs most of it for drawing what came of it.
+constexpr auto slice = 4ms;
 /// A view lays out all its rows after some have come.
 constexpr auto together = 50ms;
 
