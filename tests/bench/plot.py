@@ -2,7 +2,7 @@
 
 import math
 
-WIDTH, HEIGHT, LEFT, TOP, PANEL = 760, 340, 70, 40, 270
+WIDTH, HEIGHT, LEFT, TOP, PANEL = 780, 340, 90, 40, 270
 
 
 def panel(left, title, unit, points):
@@ -36,7 +36,9 @@ def panel(left, title, unit, points):
     lines.append(f'<path d="M{path}" stroke="#1a5fb4" stroke-width="2" fill="none"/>')
     for each, value in points:
         lines.append(f'<circle cx="{x(each):.1f}" cy="{y(value):.1f}" r="4" fill="#1a5fb4"/>')
-        lines.append(f'<text x="{x(each) - 8:.1f}" y="{y(value) - 8:.1f}" text-anchor="end">{value:,.0f}</text>')
+        # The first one stands within the panel: at its left are the numbers of the axis.
+        aside, anchor = (8, "start") if each == points[0][0] else (-8, "end")
+        lines.append(f'<text x="{x(each) + aside:.1f}" y="{y(value) - 8:.1f}" text-anchor="{anchor}">{value:,.0f}</text>')
     return lines
 
 
