@@ -63,7 +63,7 @@ void LargePageWalk::ask(const Request &request)
     m_sender.exchange(
         request, this, [this, page](core::Result<Response> answer) { arrive(page, std::move(answer)); },
         [this, page](const QByteArray &head) {
-            if (isOnItsWay(page))
+            if (isWanted(page))
                 begin(*page, head);
         });
 }
@@ -75,7 +75,7 @@ void LargePageWalk::follow(const QUrl &link)
 }
 
 /// Nobody has given it up meanwhile.
-bool LargePageWalk::isOnItsWay(const std::shared_ptr<Asked> &page) const
+bool LargePageWalk::isWanted(const std::shared_ptr<Asked> &page) const
 {
     return std::find(m_asked.cbegin(), m_asked.cend(), page) != m_asked.cend();
 }
@@ -100,7 +100,7 @@ void LargePageWalk::begin(Asked &page, const QByteArray &head)
 
 void LargePageWalk::arrive(const std::shared_ptr<Asked> &page, core::Result<Response> answer)
 {
-    if (!isOnItsWay(page))
+    if (!isWanted(page))
         return; // asked for early; the page before it ended the walk, or leads elsewhere
     page->answer = std::move(answer);
     if (*page->answer)
@@ -133,7 +133,8 @@ void LargePageWalk::goOn()
 void LargePageWalk::askAhead()
 {
     const auto isComing = [](const std::shared_ptr<Asked> &page) { return !page->answer; };
-    if (m_ahead && m_asked.size() < mostAsked && std::count_if(m_asked.cbegin(), m_asked.cend(), isComing) < mostComing)
+    if (m_ahead && !m_result && m_asked.size() < mostAsked
+        && std::count_if(m_asked.cbegin(), m_asked.cend(), isComing) < mostComing)
         follow(*std::exchange(m_ahead, {}));
 }
 

@@ -53,7 +53,7 @@ private:
     static void read(const Response &answer, const decltype(LargePageReading::make) &make, Outbox &outbox);
     void begin(Asked &page, const QByteArray &head);
     void arrive(const std::shared_ptr<Asked> &page, core::Result<Response> answer);
-    bool isOnItsWay(const std::shared_ptr<Asked> &page) const;
+    bool isWanted(const std::shared_ptr<Asked> &page) const;
     void goOn();
     void askAhead();
     void follow(const QUrl &link);

@@ -52,18 +52,19 @@ void Journal::carryOut()
     auto tasks = m_tasks.take();
     if (tasks.empty())
         return;
-    if (tasks.size() == 1) [[maybe_unused]]
-        const auto done = tasks.front().work(*m_store);
-    else
-        carryOutTogether(tasks);
-    for (auto &task : tasks)
+    const bool isDone = tasks.size() > 1 && carryOutTogether(tasks);
+    for (auto &task : tasks) {
+        if (!isDone)
+            static_cast<void>(task.work(*m_store)); // it keeps what comes of it
         QMetaObject::invokeMethod(this, std::move(task.answer), Qt::QueuedConnection);
+    }
 }
 
-void Journal::carryOutTogether(const std::vector<Task> &tasks)
+/// False: one of them was refused for a reason of its own, and everything is as if none had been tried.
+bool Journal::carryOutTogether(const std::vector<Task> &tasks)
 {
     const auto failureBefore = m_intentFailure;
-    bool isRefused = false; // one of them, for a reason of its own
+    bool isRefused = false;
     const auto written = m_store->together([&]() -> core::Result<void> {
         for (const auto &task : tasks) {
             if (auto done = task.work(*m_store); !done) {
@@ -74,18 +75,17 @@ void Journal::carryOutTogether(const std::vector<Task> &tasks)
         return {};
     });
     if (written)
-        return;
+        return true;
     if (isRefused) {
         m_intentFailure = failureBefore;
-        for (const auto &task : tasks)
-            [[maybe_unused]] const auto done = task.work(*m_store);
-        return;
+        return false;
     }
     for (const auto &task : tasks) {
         task.fail(written.error());
         if (task.kind == Task::Kind::Intent)
             m_intentFailure = {std::chrono::steady_clock::now(), written.error()};
     }
+    return true;
 }
 
 void Journal::open(QObject *context, Callback<void> done)

@@ -55,7 +55,7 @@ private:
     void post(QObject *context, Callback<T> done, std::function<core::Result<T>(Store &)> work,
         Task::Kind kind = Task::Kind::Alone);
     void carryOut();
-    void carryOutTogether(const std::vector<Task> &tasks);
+    bool carryOutTogether(const std::vector<Task> &tasks);
 
     using Moment = std::chrono::steady_clock::time_point;
 
