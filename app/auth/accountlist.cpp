@@ -1,6 +1,7 @@
 #include "auth/accountlist.h"
 
 #include "auth/privatefile.h"
+#include "core/writejson.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -76,8 +77,8 @@ core::Result<void> AccountList::write() const
     QJsonArray accounts;
     for (const auto &account : m_accounts)
         accounts.append(account.toJson());
-    return writePrivateFile(
-        fileName(), QJsonDocument(QJsonObject{{QStringLiteral("accounts"), accounts}}).toJson(QJsonDocument::Indented));
+    const QJsonObject whole{{QStringLiteral("accounts"), accounts}};
+    return writePrivateFile(fileName(), core::writeJson(whole, QJsonDocument::Indented));
 }
 
 } // namespace auth

@@ -1,5 +1,7 @@
 #include "auth/claims.h"
 
+#include "core/writejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,7 +16,7 @@ QByteArray claimsWith(const QByteArray &challenge)
     accessToken.insert(
         QStringLiteral("xms_cc"), QJsonObject{{QStringLiteral("values"), QJsonArray{QStringLiteral("cp1")}}});
     claims.insert(QStringLiteral("access_token"), accessToken);
-    return QJsonDocument(claims).toJson(QJsonDocument::Compact);
+    return core::writeJson(claims);
 }
 
 } // namespace auth

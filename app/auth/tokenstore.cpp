@@ -1,5 +1,7 @@
 #include "auth/tokenstore.h"
 
+#include "core/writejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,7 +14,7 @@ QByteArray StoredToken::toJson() const
     object.insert(QStringLiteral("refreshToken"), QString::fromUtf8(refreshToken));
     object.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(scopes));
     object.insert(QStringLiteral("savedAt"), savedAt.toUTC().toString(Qt::ISODate));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return core::writeJson(object);
 }
 
 std::optional<StoredToken> StoredToken::fromJson(const QByteArray &json)

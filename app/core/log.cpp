@@ -1,6 +1,7 @@
 #include "core/log.h"
 
-#include <QJsonDocument>
+#include "core/writejson.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -41,7 +42,7 @@ void logExchange(const ExchangeLine &line)
         {QStringLiteral("clientRequestId"), QString::fromUtf8(line.clientRequestId)},
         {QStringLiteral("milliseconds"), static_cast<qint64>(line.took.count())},
     };
-    qCDebug(lcExchange).noquote() << QJsonDocument(members).toJson(QJsonDocument::Compact);
+    qCDebug(lcExchange).noquote() << core::writeJson(members);
 }
 
 QString withoutQueries(const QString &text)

@@ -1,5 +1,6 @@
 #include "graph/batch.h"
 
+#include "core/writejson.h"
 #include "graph/batchreader.h"
 #include "graph/errorreader.h"
 #include "graph/headers.h"
@@ -30,7 +31,7 @@ QByteArray partOf(const Request &request, qsizetype index)
         headers.insert(QStringLiteral("Content-Type"), QStringLiteral("application/json"));
     if (!headers.isEmpty())
         part.insert(QStringLiteral("headers"), headers);
-    auto json = QJsonDocument(part).toJson(QJsonDocument::Compact);
+    auto json = core::writeJson(part);
     // As it is: what is read and written again may lose digits of numbers.
     if (!request.body.isEmpty())
         json.insert(json.size() - 1, QByteArray(",\"body\":" + request.body));
@@ -64,9 +65,9 @@ bool isNumber(const QByteArray &text)
 QByteArray bodyOf(const QJsonValue &body, bool isJson)
 {
     if (body.isObject())
-        return QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+        return core::writeJson(body.toObject());
     if (body.isArray())
-        return QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+        return core::writeJson(body.toArray());
     if (body.isDouble())
         return QByteArray::number(body.toDouble(), 'g', 17);
     if (!body.isString())

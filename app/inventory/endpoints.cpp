@@ -1,5 +1,6 @@
 #include "inventory/endpoints.h"
 
+#include "core/writejson.h"
 #include "graph/errorreader.h"
 #include "graph/json.h"
 
@@ -172,8 +173,8 @@ graph::Query<QHash<core::GroupId, QString>> getGroupNames(const QList<core::Grou
         ids.append(group.value);
     const QJsonObject body{
         {QStringLiteral("ids"), ids}, {QStringLiteral("types"), QJsonArray{QStringLiteral("group")}}};
-    auto request = graph::Request::post(graph::Path::of(QLatin1String("directoryObjects/getByIds")),
-        QJsonDocument(body).toJson(QJsonDocument::Compact));
+    auto request
+        = graph::Request::post(graph::Path::of(QLatin1String("directoryObjects/getByIds")), core::writeJson(body));
     request.readsOnly = true;
     return {std::move(request), readGroupNames};
 }

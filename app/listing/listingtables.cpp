@@ -1,5 +1,7 @@
 #include "listing/listingformats.h"
 
+#include "core/writejson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,7 +86,7 @@ QByteArray json(const Listing &listing)
         {QStringLiteral("stillReading"), listing.isReading},
         {QStringLiteral("lines"), rows},
     };
-    return QJsonDocument(whole).toJson();
+    return core::writeJson(whole, QJsonDocument::Indented);
 }
 
 } // namespace listing

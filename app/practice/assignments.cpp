@@ -1,5 +1,7 @@
 #include "practice/assignments.h"
 
+#include "core/writejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -69,7 +71,7 @@ QString assignmentIdFor(const QString &owner, const QJsonObject &target)
     else if (type == QLatin1String("configurationManagerCollectionAssignmentTarget"))
         reached = target.value(QLatin1String("collectionId")).toString();
     else if (reached.isEmpty())
-        reached = QUuid::createUuidV5(QUuid(), QJsonDocument(target).toJson()).toString(QUuid::WithoutBraces);
+        reached = QUuid::createUuidV5(QUuid(), core::writeJson(target)).toString(QUuid::WithoutBraces);
     return owner + QLatin1Char('_') + reached;
 }
 

@@ -1,4 +1,6 @@
 #include "practice/exchange.h"
+
+#include "core/writejson.h"
 #include "practice/service.h"
 
 #include <QHash>
@@ -56,7 +58,7 @@ HttpRequest readPart(const Exchange &batch, const QJsonObject &part)
         request.headers.insert("client-request-id", batch.clientRequestId.toLatin1());
     const auto body = part.value(QLatin1String("body"));
     if (body.isObject())
-        request.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+        request.body = core::writeJson(body.toObject());
     return request;
 }
 

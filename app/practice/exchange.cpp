@@ -1,7 +1,8 @@
 #include "practice/exchange.h"
 
+#include "core/writejson.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringList>
 
 namespace practice {
@@ -93,7 +94,7 @@ HttpAnswer jsonAnswer(const Exchange &, int status, const QJsonObject &body)
     answer.status = status;
     answer.headers.insert("Content-Type", jsonType);
     answer.headers.insert("Cache-Control", "no-cache");
-    answer.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    answer.body = core::writeJson(body);
     return answer;
 }
 
@@ -125,7 +126,7 @@ HttpAnswer intuneError(const Exchange &exchange, int status, const QString &code
         + exchange.clientRequestId + QStringLiteral(" - Url: https://proxy.msub06.manage.microsoft.com")
         + serviceAddress(exchange) + QStringLiteral("?api-version=5026-05-10");
     // Written by hand, because the service indents with two blanks and ends lines with CR LF.
-    const auto quoted = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    const auto quoted = core::writeJson(QJsonArray{text});
     const QString document = QStringLiteral("{\r\n  \"_version\": 3,\r\n  \"Message\": ")
         + QString::fromUtf8(quoted.mid(1, quoted.size() - 2))
         + QStringLiteral(",\r\n  \"CustomApiErrorPhrase\": \"\",\r\n  \"RetryAfter\": null,\r\n"

@@ -1,5 +1,6 @@
 #include "practice/tenantstate.h"
 
+#include "core/writejson.h"
 #include "practice/service.h"
 
 #include <QJsonArray>
@@ -85,13 +86,13 @@ QByteArray writeState(const Service &service)
         filed.append(writeFiled(each));
     if (profiles.isEmpty() && filed.isEmpty())
         return {};
-    return QJsonDocument(QJsonObject{
-                             {QStringLiteral("format"), format},
-                             {QStringLiteral("tenant"), service.tenant().id},
-                             {QStringLiteral("assignments"), profiles},
-                             {QStringLiteral("approvals"), filed},
-                         })
-        .toJson();
+    const QJsonObject whole{
+        {QStringLiteral("format"), format},
+        {QStringLiteral("tenant"), service.tenant().id},
+        {QStringLiteral("assignments"), profiles},
+        {QStringLiteral("approvals"), filed},
+    };
+    return core::writeJson(whole, QJsonDocument::Indented);
 }
 
 QString readState(const QByteArray &json, Service &service)

@@ -1,10 +1,10 @@
 #include "removal/assignmentjson.h"
 
+#include "core/writejson.h"
 #include "graph/errorreader.h"
 #include "graph/json.h"
 #include "inventory/address.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace removal {
@@ -55,7 +55,7 @@ QByteArray assignmentJson(const inventory::Assignment &assignment)
     }
     if (!assignment.sourceId.isEmpty())
         json.insert(QLatin1String("sourceId"), assignment.sourceId);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return core::writeJson(json);
 }
 
 core::Result<inventory::Assignment> assignmentOf(const QByteArray &json)
@@ -78,7 +78,7 @@ core::Result<QByteArray> creationBody(const QByteArray &json)
         {QStringLiteral("target"), target}};
     if (const auto intent = object->value(QLatin1String("intent")); intent.isString())
         body.insert(QLatin1String("intent"), intent);
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return core::writeJson(body);
 }
 
 core::Result<graph::Request> creationRequest(const core::ConfigurationId &owner, const QByteArray &json)

@@ -1,5 +1,7 @@
 #include "removal/reportformats.h"
 
+#include "core/writejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -87,7 +89,7 @@ QByteArray jsonReport(const Report &report)
         {QStringLiteral("tenantName"), report.tenantName},
         {QStringLiteral("operations"), operations},
     };
-    return QJsonDocument(whole).toJson();
+    return core::writeJson(whole, QJsonDocument::Indented);
 }
 
 } // namespace removal

@@ -4,6 +4,7 @@
 # UndefinedBehaviorSanitizer, with the seeds of tests/fuzz/seeds, the answers of tests/data/graph, and what earlier runs
 # found interesting (build/fuzz/corpus). Prints one line a target; an input that crashes, hangs or breaks a promise is kept
 # in build/fuzz/findings, and makes this fail.
+# Every run tries something else; with UNASSIGN_FUZZ_SEED=1, say, nearly the same as the last one with that number.
 set -euo pipefail
 here=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=packaging/dev/setup.sh
@@ -39,7 +40,7 @@ run_target() {
     # What crashed before is tried first: a find stays one until it is mended.
     find build/fuzz/findings -name "$target-*" -exec cp -t "build/fuzz/corpus/$target" {} +
     "build/fuzz/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=2048 -max_len=32768 \
-        -use_value_profile=1 -dict=tests/fuzz/dictionary -print_final_stats=1 \
+        -seed="${UNASSIGN_FUZZ_SEED:-0}" -use_value_profile=1 -dict=tests/fuzz/dictionary -print_final_stats=1 \
         -artifact_prefix="build/fuzz/findings/$target-" "build/fuzz/corpus/$target" "${seeds[@]}" >"$log" 2>&1 || result=1
     # What it says before it tries the first seed; without it, a library is missing, say, or the dictionary is broken.
     if ! grep -aq '^INFO: seed corpus: ' "$log"; then

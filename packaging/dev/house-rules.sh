@@ -33,6 +33,9 @@ expect_none "No nested event loop, no waiting by force" "$(
     found '\b(QEventLoop|processEvents|waitFor[A-Z][A-Za-z]*)\b' -- 'app/*.h' 'app/*.cpp' 'ui/*.h' 'ui/*.cpp'
 )"
 expect_none "Unfinished" "$(found '\b(TODO|FIXME|XXX|HACK)\b' -- app ui tests resources packaging ':!packaging/dev/house-rules.sh')"
+expect_none "JSON that reads back as the same is written by core::writeJson" "$(
+    found 'QJsonDocument\(.*\.toJson\(' -- 'app/*' ':!app/core/writejson.cpp'
+)"
 expect_none "The marks of a merge" "$(found '^(<{7}|>{7}|\|{7}) ' -- .)"
 expect_none "A branch that is said to be unreached, and no reason with it" "$(
     found '// unreached' -- 'app/*' 'ui/*' | grep -vE '// unreached: [^ ].{7,}' || true

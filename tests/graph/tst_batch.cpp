@@ -1,3 +1,4 @@
+#include "core/writejson.h"
 #include "graph/batch.h"
 #include "graph/clientfixture.h"
 #include "support/testdata.h"
@@ -31,7 +32,7 @@ QJsonObject part(const QJsonValue &id, const QJsonValue &status, const QJsonObje
 
 QByteArray responses(const QJsonArray &parts)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("responses"), parts}}).toJson();
+    return core::writeJson(QJsonObject{{QStringLiteral("responses"), parts}});
 }
 
 QJsonArray requestsIn(const LoopbackServer::Request &request)
@@ -153,6 +154,9 @@ void TestBatch::parts_data()
     bad("half a status", {first, part(one, 204.5)});
     good("a number", {first, part(one, 200, body(5))}, "5");
     bad("status above all", {first, part(one, 700)});
+    good("a text that begins with U+FEFF",
+        {first, part(one, 200, body(QJsonObject{{QStringLiteral("id"), QStringLiteral("\ufeffa")}}))},
+        R"({"id":"\ufeffa"})");
     good("a list", {first, part(one, 200, body(QJsonArray{1, 2}))}, "[1,2]");
     const auto plain = [&](const QString &text) {
         auto more = body(text);

@@ -16,6 +16,7 @@ class TestComparing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsWrittenDownIsTheSame();
     void equalOnes_data();
     void equalOnes();
     void restoresBySeeingIt_data();
@@ -27,6 +28,23 @@ private Q_SLOTS:
     void whatCanBePutBack();
     void headersOfAnApproval();
 };
+
+/// U+FEFF at the begin of a text, which Qt alone loses: another assignment would be removed than was chosen.
+void TestComparing::whatIsWrittenDownIsTheSame()
+{
+    auto odd = assignment(group("g", FilterType::Include));
+    const QChar mark(0xFEFF);
+    odd.id.value.prepend(mark);
+    odd.target.group.value.prepend(mark);
+    odd.target.filter.value = mark;
+    odd.sourceId = mark + QStringLiteral("set");
+    const auto again = removal::assignmentOf(removal::assignmentJson(odd));
+    QVERIFY(again);
+    QCOMPARE(*again, odd);
+    const auto sent = removal::creationBody(removal::assignmentJson(odd));
+    QVERIFY(sent);
+    QVERIFY(sent->contains(R"("groupId":"\ufeffg")"));
+}
 
 void TestComparing::equalOnes_data()
 {

@@ -1,5 +1,7 @@
 #include "support/simulatednetwork.h"
 
+#include "core/writejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -112,7 +114,7 @@ SimulatedNetwork::Answer SimulatedNetwork::answerBatch(
         for (auto header = headers.begin(); header != headers.end(); ++header)
             part.headers.insert(header.key().toLatin1().toLower(), header.value().toString().toLatin1());
         if (const auto body = json.value(QLatin1String("body")); body.isObject())
-            part.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+            part.body = core::writeJson(body.toObject());
 
         const auto answer = one(part);
         QJsonObject answered;
@@ -127,7 +129,7 @@ SimulatedNetwork::Answer SimulatedNetwork::answerBatch(
     }
     return {.status = 200,
         .headers = {{"Content-Type", "application/json"}, {"request-id", "of the batch"}},
-        .body = QJsonDocument(QJsonObject{{QStringLiteral("responses"), responses}}).toJson(QJsonDocument::Compact)};
+        .body = core::writeJson(QJsonObject{{QStringLiteral("responses"), responses}})};
 }
 
 QNetworkReply *SimulatedNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)

@@ -1,5 +1,7 @@
 #include "workspace/hostileline.h"
 
+#include "core/writejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,7 +93,7 @@ QJsonObject turnedRound(QJsonObject object)
 
 QJsonObject objectOf(const QByteArray &body) { return QJsonDocument::fromJson(body).object(); }
 
-QByteArray bytesOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray bytesOf(const QJsonObject &object) { return core::writeJson(object); }
 
 /// As it goes over the line.
 QByteArray bytesOf(const Answer &answer)
