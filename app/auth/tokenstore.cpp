@@ -5,13 +5,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 namespace auth {
 
 QByteArray StoredToken::toJson() const
 {
     auto object = account.toJson();
-    object.insert(QStringLiteral("refreshToken"), QString::fromUtf8(refreshToken));
+    QStringDecoder asItIs(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom); // fromUtf8() drops U+FEFF
+    object.insert(QStringLiteral("refreshToken"), QString(asItIs(refreshToken)));
     object.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(scopes));
     object.insert(QStringLiteral("savedAt"), savedAt.toUTC().toString(Qt::ISODate));
     return core::writeJson(object);

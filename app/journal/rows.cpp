@@ -10,7 +10,15 @@ QDateTime timeOf(const QVariant &value) { return QDateTime::fromString(value.toS
 
 } // namespace
 
-QVariant text(const QString &value) { return value.isNull() ? QVariant(QString(QLatin1String(""))) : QVariant(value); }
+QVariant text(const QString &value)
+{
+    // SQLite takes U+FEFF at the begin of what it is given in UTF-16 for a byte order mark, and drops it: one more is
+    // for it to drop (sqlite3_bind_text16).
+    constexpr QChar byteOrderMark(0xFEFF);
+    if (value.startsWith(byteOrderMark))
+        return QString(byteOrderMark + value);
+    return value.isNull() ? QVariant(QString(QLatin1String(""))) : QVariant(value);
+}
 
 QVariant bytes(const QByteArray &value)
 {

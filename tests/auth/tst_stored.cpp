@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhereNothingCanBeKept();
     void readsOnlyTokensThatAreWhole_data();
     void readsOnlyTokensThatAreWhole();
+    void keepsATokenByteForByte();
     void withoutAKeyringNothingIsKept();
 
 private:
@@ -132,6 +133,18 @@ void TestStored::readsOnlyTokensThatAreWhole()
         QCOMPARE(token->scopes.size(), json.contains("scopes") ? 2 : 0);
         QCOMPARE(StoredToken::fromJson(token->toJson())->account, token->account);
     }
+}
+
+void TestStored::keepsATokenByteForByte()
+{
+    const StoredToken token{.refreshToken = "\xef\xbb\xbfr\xc3\xa4",
+        .account = account(QStringLiteral("ada")),
+        .scopes = {QStringLiteral("\ufeffs")},
+        .savedAt = {}};
+    const auto again = StoredToken::fromJson(token.toJson());
+    QVERIFY(again);
+    QCOMPARE(again->refreshToken, token.refreshToken);
+    QCOMPARE(again->scopes, token.scopes);
 }
 
 void TestStored::withoutAKeyringNothingIsKept()

@@ -12,6 +12,7 @@ class TestStore : public QObject
 
 private Q_SLOTS:
     void givesBackWhatItWasGiven();
+    void keepsMarksOfByteOrder();
     void keepsTheIntentBeforeTheOutcome();
     void keepsBytesThatAreNoText();
     void neverWritesOverASettledOutcome();
@@ -52,6 +53,27 @@ void TestStore::givesBackWhatItWasGiven()
     QCOMPARE(read.items.size(), 2);
     QCOMPARE(records::line(read.items.at(0)), records::line(written.items.at(0)));
     QCOMPARE(records::line(read.items.at(1)), records::line(written.items.at(1)));
+}
+
+/// SQLite drops U+FEFF from the begin of a text: a restore would look for another assignment than was removed.
+void TestStore::keepsMarksOfByteOrder()
+{
+    QTemporaryDir directory;
+    Store store(directory.path());
+    QVERIFY(store.open());
+    const QString mark(QChar(0xFEFF));
+    auto odd = records::operation({QStringLiteral("a")}, {QString(mark + QStringLiteral("tenant"))});
+    odd.items.first().assignment.value.prepend(mark);
+    odd.items.first().owner.value.prepend(QString(mark + mark));
+    odd.items.first().ownerName = mark;
+    const auto written = store.begin(odd);
+    QVERIFY(written);
+    const auto history = store.history(odd.actor.tenant, 10);
+    QVERIFY(history);
+    QCOMPARE(history->size(), 1);
+    QCOMPARE(history->constFirst().actor.tenant, odd.actor.tenant);
+    QCOMPARE(records::line(history->constFirst().items.constFirst()), records::line(written->items.constFirst()));
+    QCOMPARE(history->constFirst().items.constFirst().assignment, odd.items.constFirst().assignment);
 }
 
 void TestStore::keepsTheIntentBeforeTheOutcome()
