@@ -70,6 +70,13 @@ QString namesText(const QList<QString> &names)
 
 } // namespace
 
+QString profileName(const inventory::Inventory &inventory, const core::ConfigurationId &id)
+{
+    const auto *configuration = inventory.find(id);
+    const bool hasName = configuration && !configuration->displayName.trimmed().isEmpty();
+    return core::displayText(hasName ? configuration->displayName : id.value);
+}
+
 QString targetText(const inventory::Inventory &inventory, const inventory::Target &target)
 {
     using inventory::TargetKind;
@@ -140,10 +147,15 @@ QString consequenceText(Consequence consequence, const PlannedItem &item)
         return Text::tr("This program does not know this kind of target (%1), so it cannot say whom it reaches.")
             .arg(core::displayText(item.confirmed.target.odataType));
     case Consequence::LooksLikeAnother:
-        return Text::tr("Another profile has a name that looks the same. This one has the id %1.")
-            .arg(core::displayText(item.key.owner.value));
+        return lookAlikeText(item.key.owner);
     }
     return {};
+}
+
+QString lookAlikeText(const core::ConfigurationId &id)
+{
+    return Text::tr("Another profile has a name that looks the same. This one has the id %1.")
+        .arg(core::displayText(id.value));
 }
 
 QString restoreCaution()

@@ -9,11 +9,15 @@
 
 namespace removal {
 
+/// The profile's name made safe for display; the id where it has none.
+QString profileName(const inventory::Inventory &inventory, const core::ConfigurationId &id);
 /// "Group “SG-Pilot”, excluded", "All devices", … Names are made safe for display; an unresolved name is the id.
 QString targetText(const inventory::Inventory &inventory, const inventory::Target &target);
 QString filterText(const inventory::Inventory &inventory, const inventory::Target &target);
 /// One plain sentence about one consequence of one item.
 QString consequenceText(Consequence consequence, const PlannedItem &item);
+/// That another profile cannot be told apart from this one by its name, and what tells it apart.
+QString lookAlikeText(const core::ConfigurationId &id);
 /// What a person has to know before putting anything back: one sentence for wherever Restore is offered.
 QString restoreCaution();
 /// Whether a removal was refused because the service does not offer DELETE there, as the record says it in the language

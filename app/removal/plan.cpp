@@ -1,6 +1,5 @@
 #include "removal/plan.h"
 
-#include "core/lookalike.h"
 #include "core/text.h"
 #include "removal/assignmentjson.h"
 #include "removal/describe.h"
@@ -16,13 +15,6 @@ namespace removal {
 
 namespace {
 
-QString nameOf(const inventory::Inventory &inventory, const core::ConfigurationId &id)
-{
-    const auto *configuration = inventory.find(id);
-    const bool hasName = configuration && !configuration->displayName.trimmed().isEmpty();
-    return core::displayText(hasName ? configuration->displayName : id.value);
-}
-
 QList<QString> reliedUponBy(const inventory::Inventory &inventory, const Selected &selected)
 {
     // The one it was selected through is named by `via`.
@@ -34,7 +26,7 @@ QList<QString> reliedUponBy(const inventory::Inventory &inventory, const Selecte
     QList<QString> names;
     for (const auto &referrer : inventory.referrers(selected.key.owner)) {
         if (referrer != through && referrer != selected.key.owner)
-            names.append(nameOf(inventory, referrer));
+            names.append(profileName(inventory, referrer));
     }
     std::sort(names.begin(), names.end(),
         [](const QString &left, const QString &right) { return QString::localeAwareCompare(left, right) < 0; });
@@ -49,7 +41,7 @@ PlannedItem planItem(
     item.confirmed = confirmed;
     item.address = selected.address;
     item.typed = typedForm(inventory, selected.address);
-    item.ownerName = nameOf(inventory, selected.key.owner);
+    item.ownerName = profileName(inventory, selected.key.owner);
     if (const auto *owner = inventory.find(selected.key.owner)) {
         item.ownerType = owner->type;
         const auto *type = inventory.types().find(owner->type);
@@ -58,7 +50,7 @@ PlannedItem planItem(
     item.targetText = targetText(inventory, confirmed.target);
     item.filterText = filterText(inventory, confirmed.target);
     if (!selected.address.steps().isEmpty()) {
-        item.via = nameOf(inventory, selected.address.start()) + QStringLiteral(" \u203a ")
+        item.via = profileName(inventory, selected.address.start()) + QStringLiteral(" \u203a ")
             + core::displayText(selected.address.title());
     }
     item.reliedUponBy = reliedUponBy(inventory, selected);
@@ -166,22 +158,6 @@ Plan planAgain(const inventory::Inventory &inventory, const journal::Operation &
     for (auto &item : plan.items)
         item.consequences = consequencesOf(inventory, item, planned);
     return plan;
-}
-
-void addLookAlikes(Plan &plan, const inventory::Inventory &inventory)
-{
-    using Look = std::pair<QString, QString>; // of the name, and the type
-    QHash<Look, int> seen;
-    const auto lookOf = [](const QString &name, const QString &type) { return Look(core::lookOf(name), type); };
-    for (const auto &id : inventory.listed()) {
-        if (const auto *other = inventory.find(id))
-            ++seen[lookOf(nameOf(inventory, id), other->type)];
-    }
-    for (auto &item : plan.items) {
-        const int itself = inventory.isListed(item.key.owner) ? 1 : 0;
-        if (seen.value(lookOf(item.ownerName, item.ownerType)) > itself)
-            item.consequences.append(Consequence::LooksLikeAnother);
-    }
 }
 
 } // namespace removal

@@ -29,7 +29,7 @@ enum class Consequence {
     ReliedUpon, ///< other profiles lead to the owner through certificate paths
     FromPolicySet,
     UnknownTarget, ///< a kind of target that the program does not know
-    LooksLikeAnother, ///< another profile of the same type has a name that cannot be told apart; see addLookAlikes()
+    LooksLikeAnother, ///< another profile of the same type has a name that cannot be told apart; see LookAlikes
 };
 
 /// One assignment that will go, as shown and confirmed.
@@ -65,9 +65,5 @@ Plan planAgain(const inventory::Inventory &inventory, const journal::Operation &
 
 /// Nothing that is unknown gets into a plan: selected places whose assignment the inventory does not hold are left out.
 Plan makePlan(const inventory::Inventory &inventory, const QList<Selected> &selection);
-
-/// Marks the items whose profile has a name that looks like the one of another profile of the same type. Apart from
-/// makePlan(), because it looks at every name of the tenant.
-void addLookAlikes(Plan &plan, const inventory::Inventory &inventory);
 
 } // namespace removal

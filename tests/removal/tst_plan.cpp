@@ -1,6 +1,7 @@
 #include "removal/describe.h"
 #include "removal/fixture.h"
 #include "removal/gravity.h"
+#include "removal/lookalikes.h"
 #include "removal/plan.h"
 
 using inventory::TargetKind;
@@ -160,7 +161,7 @@ void TestPlan::saysWhichOfTwoThatLookTheSame()
     other.configuration = {.id = {QStringLiteral("other")}, .type = type, .displayName = name};
     f.inventory.add({other});
     auto plan = f.plan(f.all(2));
-    removal::addLookAlikes(plan, f.inventory);
+    removal::addLookAlikes(plan, removal::LookAlikes(f.inventory));
     for (const auto &item : plan.items) {
         QCOMPARE(item.consequences.contains(Consequence::LooksLikeAnother), isSaid);
         if (isSaid) {

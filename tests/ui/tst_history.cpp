@@ -1,3 +1,4 @@
+#include "inventory/inventory.h"
 #include "journal/journal.h"
 #include "journal/records.h"
 #include "ui/history/historydialog.h"
@@ -131,7 +132,7 @@ private Q_SLOTS:
     void restoresTheWholeEntryOrWhatIsSelected()
     {
         write({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, Outcome::Removed);
-        ui::HistoryDialog dialog(*m_journal, actor(), true);
+        ui::HistoryDialog dialog(*m_journal, m_inventory, actor(), true);
         dialog.show();
         auto *restore = named<QPushButton>(dialog, "Restore…");
         QTRY_VERIFY(restore->isEnabled());
@@ -152,10 +153,31 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void saysWhichOfTwoProfilesThatLookTheSame()
+    {
+        using inventory::ListedConfiguration;
+        const auto item = records::item(QStringLiteral("a"));
+        ListedConfiguration itself;
+        itself.configuration = {.id = item.owner, .type = item.ownerType, .displayName = item.ownerName};
+        inventory::Inventory inventory;
+        inventory.add({itself});
+        const auto asked = [&] {
+            ui::RestoreDialog dialog(
+                {records::operation({QStringLiteral("a")})}, removal::LookAlikes(inventory), actor(), true);
+            return dialog.findChild<QPlainTextEdit *>()->toPlainText();
+        };
+        QVERIFY(!asked().contains(item.owner.value));
+        auto other = itself;
+        other.configuration.id.value = QStringLiteral("other");
+        other.configuration.displayName.replace(QLatin1Char('o'), QChar(0x043E)); // Cyrillic
+        inventory.add({other});
+        QVERIFY(asked().contains(item.owner.value));
+    }
+
     void offersNoRestoreWhileSomethingIsUnderWay()
     {
         write({QStringLiteral("a")}, Outcome::Removed);
-        ui::HistoryDialog dialog(*m_journal, actor(), true);
+        ui::HistoryDialog dialog(*m_journal, m_inventory, actor(), true);
         auto *restore = named<QPushButton>(dialog, "Restore…");
         QTRY_VERIFY(restore->isEnabled());
         dialog.setBusy(true);
@@ -168,7 +190,7 @@ private Q_SLOTS:
     {
         write({QStringLiteral("a"), QStringLiteral("b")}, Outcome::Removed);
         write({QStringLiteral("other")}, Outcome::Refused);
-        ui::HistoryDialog dialog(*m_journal, actor(), true);
+        ui::HistoryDialog dialog(*m_journal, m_inventory, actor(), true);
         auto *list = named<QTreeWidget>(dialog, "Removals");
         QTRY_COMPARE(list->topLevelItemCount(), 2);
         QVERIFY(said(dialog).contains(QStringLiteral("2 entries, 3 assignments")));
@@ -191,7 +213,7 @@ private Q_SLOTS:
         write({QStringLiteral("b")}, Outcome::Refused, 40);
         write({QStringLiteral("waits")}, Outcome::WaitingForApproval, 40);
         write({QStringLiteral("new")}, Outcome::Removed, 1);
-        ui::HistoryDialog dialog(*m_journal, actor(), true);
+        ui::HistoryDialog dialog(*m_journal, m_inventory, actor(), true);
         auto *list = named<QTreeWidget>(dialog, "Removals");
         QTRY_COMPARE(list->topLevelItemCount(), 4);
         named<QPushButton>(dialog, "Remove old entries…")->click();
@@ -245,7 +267,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         write({QStringLiteral("a")}, Outcome::Removed);
-        ui::HistoryDialog dialog(*m_journal, actor(), true);
+        ui::HistoryDialog dialog(*m_journal, m_inventory, actor(), true);
         dialog.show();
         for (auto *widget : dialog.findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
@@ -279,6 +301,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;
+    inventory::Inventory m_inventory;
     std::unique_ptr<journal::Journal> m_journal;
 };
 

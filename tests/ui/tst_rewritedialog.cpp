@@ -45,6 +45,16 @@ private Q_SLOTS:
         QCOMPARE(dialog.confirmed().items.constFirst().key.owner.value, QStringLiteral("B"));
     }
 
+    void saysWhichOfTwoThatLookTheSame()
+    {
+        auto alike = item(QStringLiteral("A"), QStringLiteral("one"));
+        ui::RewriteDialog plain({alike}, actor, false);
+        QVERIFY(!plain.findChild<QPlainTextEdit *>()->toPlainText().contains(QLatin1String("the id A")));
+        alike.consequences.append(removal::Consequence::LooksLikeAnother);
+        ui::RewriteDialog dialog({alike}, actor, false);
+        QVERIFY(dialog.findChild<QPlainTextEdit *>()->toPlainText().contains(QLatin1String("the id A")));
+    }
+
     void cancelIsTheDefault()
     {
         ui::RewriteDialog dialog({item(QStringLiteral("A"), QStringLiteral("one"))}, actor, false);

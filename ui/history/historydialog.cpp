@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "journal/journal.h"
+#include "removal/lookalikes.h"
 #include "removal/restore.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/historylist.h"
@@ -35,9 +36,11 @@ int itemsOf(const QList<journal::Operation> &operations)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(journal::Journal &journal, const journal::Actor &actor, bool practice, QWidget *parent)
+HistoryDialog::HistoryDialog(journal::Journal &journal, const inventory::Inventory &inventory,
+    const journal::Actor &actor, bool practice, QWidget *parent)
     : QDialog(parent)
     , m_journal(journal)
+    , m_inventory(inventory)
     , m_actor(actor)
     , m_practice(practice)
     , m_message(new PlainLabel({}, this))
@@ -190,7 +193,7 @@ void HistoryDialog::askToRestore()
     const auto chosen = restorable();
     if (chosen.isEmpty())
         return;
-    auto *dialog = new RestoreDialog(chosen, m_actor, m_practice, this);
+    auto *dialog = new RestoreDialog(chosen, removal::LookAlikes(m_inventory), m_actor, m_practice, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Q_EMIT restoreWanted(dialog->chosen());
         accept();

@@ -8,6 +8,10 @@
 class QDialogButtonBox;
 class QPushButton;
 
+namespace inventory {
+class Inventory;
+}
+
 namespace journal {
 class Journal;
 }
@@ -26,7 +30,9 @@ class HistoryDialog : public QDialog
     Q_OBJECT
 
 public:
-    HistoryDialog(journal::Journal &journal, const journal::Actor &actor, bool practice, QWidget *parent = nullptr);
+    /// `inventory`: tells which profiles look alike.
+    HistoryDialog(journal::Journal &journal, const inventory::Inventory &inventory, const journal::Actor &actor,
+        bool practice, QWidget *parent = nullptr);
 
     /// Reads the journal again; what is chosen stays chosen.
     void reload();
@@ -53,6 +59,7 @@ private:
     void say(const QString &text);
 
     journal::Journal &m_journal;
+    const inventory::Inventory &m_inventory;
     journal::Actor m_actor;
     bool m_practice;
     bool m_busy = false;

@@ -11,8 +11,8 @@
 
 namespace ui {
 
-RestoreDialog::RestoreDialog(
-    QList<journal::Operation> chosen, const journal::Actor &actor, bool practice, QWidget *parent)
+RestoreDialog::RestoreDialog(QList<journal::Operation> chosen, const removal::LookAlikes &lookAlikes,
+    const journal::Actor &actor, bool practice, QWidget *parent)
     : QDialog(parent), m_chosen(std::move(chosen))
 {
     setWindowTitle(tr("Restore assignments"));
@@ -25,7 +25,7 @@ RestoreDialog::RestoreDialog(
     auto *question = new PlainLabel(tr("Restore %n assignments?", nullptr, count), this);
     question->makeHeading(1.25);
     auto *place = placeLabel(*this, actor, practice);
-    auto *text = new QPlainTextEdit(listed(), this);
+    auto *text = new QPlainTextEdit(listed(lookAlikes), this);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setAccessibleName(tr("What is restored"));
@@ -41,12 +41,15 @@ RestoreDialog::RestoreDialog(
     resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 85, fontMetrics().lineSpacing() * 22});
 }
 
-QString RestoreDialog::listed() const
+QString RestoreDialog::listed(const removal::LookAlikes &lookAlikes) const
 {
     QStringList lines;
     for (const auto &operation : m_chosen) {
-        for (const auto &item : operation.items)
+        for (const auto &item : operation.items) {
             lines.append(tr("%1, to “%2”").arg(core::displayText(item.targetText), core::displayText(item.ownerName)));
+            if (lookAlikes.has(item.owner, core::displayText(item.ownerName), item.ownerType))
+                lines.append(QString(QLatin1String("    ") + removal::lookAlikeText(item.owner)));
+        }
     }
     return lines.join(QLatin1Char('\n'));
 }

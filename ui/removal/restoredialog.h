@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/record.h"
+#include "removal/lookalikes.h"
 
 #include <QDialog>
 
@@ -14,13 +15,13 @@ class RestoreDialog : public QDialog
 
 public:
     /// `chosen`: operations of the journal, each with only the items to put back.
-    RestoreDialog(
-        QList<journal::Operation> chosen, const journal::Actor &actor, bool practice, QWidget *parent = nullptr);
+    RestoreDialog(QList<journal::Operation> chosen, const removal::LookAlikes &lookAlikes, const journal::Actor &actor,
+        bool practice, QWidget *parent = nullptr);
 
     const QList<journal::Operation> &chosen() const { return m_chosen; }
 
 private:
-    QString listed() const;
+    QString listed(const removal::LookAlikes &lookAlikes) const;
 
     QList<journal::Operation> m_chosen;
 };

@@ -1,6 +1,7 @@
 #include "ui/removal/rewritedialog.h"
 
 #include "core/text.h"
+#include "removal/describe.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -80,6 +81,10 @@ void RewriteDialog::showChosen()
     QStringList lines;
     for (const auto &item : plan.items)
         lines.append(item.targetText);
+    if (std::any_of(plan.items.cbegin(), plan.items.cend(), [](const removal::PlannedItem &item) {
+            return item.consequences.contains(removal::Consequence::LooksLikeAnother);
+        }))
+        lines.append(QString(QLatin1Char('\n') + removal::lookAlikeText(plan.items.constFirst().key.owner)));
     m_text->setPlainText(lines.join(QLatin1Char('\n')));
     m_accept->setText(tr("Remove %n by rewriting the list", nullptr, int(plan.items.size())));
 }

@@ -40,6 +40,8 @@ Changes::Changes(workspace::Workspace &workspace, Actions &actions, QWidget &win
 
 void Changes::follow() { m_actions.restore->setEnabled(!m_workspace.isBusy()); }
 
+removal::LookAlikes Changes::lookAlikes() const { return removal::LookAlikes(m_workspace.inventory()); }
+
 void Changes::remove(const QList<removal::Selected> &selection)
 {
     if (m_workspace.isBusy())
@@ -47,7 +49,7 @@ void Changes::remove(const QList<removal::Selected> &selection)
     auto plan = removal::makePlan(m_workspace.inventory(), selection);
     if (plan.isEmpty())
         return;
-    removal::addLookAlikes(plan, m_workspace.inventory());
+    removal::addLookAlikes(plan, lookAlikes());
     auto *dialog = new RemoveDialog(plan, m_workspace.actor(), m_workspace.isPractice(), &m_window);
     dialog->showReach(new removal::Reach(m_workspace.client(), m_workspace.clock(), m_workspace.inventory()));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -62,7 +64,7 @@ void Changes::restore(const QList<journal::Operation> &chosen)
 {
     if (m_workspace.isBusy() || chosen.isEmpty())
         return;
-    auto *dialog = new RestoreDialog(chosen, m_workspace.actor(), m_workspace.isPractice(), &m_window);
+    auto *dialog = new RestoreDialog(chosen, lookAlikes(), m_workspace.actor(), m_workspace.isPractice(), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (!m_workspace.isBusy())
             m_workspace.restore(dialog->chosen());
@@ -117,10 +119,10 @@ void Changes::goOn(journal::OperationId leftOver)
         return;
     QDialog *dialog = nullptr;
     if (found->kind == journal::Operation::Kind::Restore) {
-        dialog = new RestoreDialog({*found}, m_workspace.actor(), m_workspace.isPractice(), &m_window);
+        dialog = new RestoreDialog({*found}, lookAlikes(), m_workspace.actor(), m_workspace.isPractice(), &m_window);
     } else {
         auto plan = removal::planAgain(m_workspace.inventory(), *found);
-        removal::addLookAlikes(plan, m_workspace.inventory());
+        removal::addLookAlikes(plan, lookAlikes());
         auto *question = new RemoveDialog(plan, m_workspace.actor(), m_workspace.isPractice(), &m_window);
         question->keepReasons();
         question->showReach(new removal::Reach(m_workspace.client(), m_workspace.clock(), m_workspace.inventory()));
@@ -138,7 +140,8 @@ void Changes::undo() { restore(m_undo->newest()); }
 
 void Changes::showHistory()
 {
-    auto *dialog = new HistoryDialog(m_workspace.journal(), m_workspace.actor(), m_workspace.isPractice(), &m_window);
+    auto *dialog = new HistoryDialog(
+        m_workspace.journal(), m_workspace.inventory(), m_workspace.actor(), m_workspace.isPractice(), &m_window);
     connect(dialog, &HistoryDialog::restoreWanted, this, [this](const QList<journal::Operation> &chosen) {
         if (!m_workspace.isBusy())
             m_workspace.restore(chosen);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/record.h"
+#include "removal/lookalikes.h"
 #include "removal/plan.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ private:
     void undo();
     void follow();
     void followHistory(HistoryDialog &dialog);
+    removal::LookAlikes lookAlikes() const;
 
     workspace::Workspace &m_workspace;
     Actions &m_actions;
