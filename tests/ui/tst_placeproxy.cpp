@@ -166,6 +166,23 @@ private Q_SLOTS:
         QVERIFY(m_filter->rowCount() > 10);
     }
 
+    void digitsComeBeforeLettersAndCaseDoesNotCount()
+    {
+        const QStringList names{QStringLiteral("b"), QStringLiteral("ab 1"), QStringLiteral("10 x"),
+            QStringLiteral("A"), QStringLiteral("zz"), QStringLiteral("9 x"), QStringLiteral("ZY")};
+        for (const auto &name : names) {
+            auto made = configuration(static_cast<int>(m_inventory->listed().size()));
+            made.configuration.displayName = name;
+            m_inventory->add({made});
+        }
+        QStringList shown;
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            shown << m_filter->index(row, 0).data().toString();
+        QCOMPARE(shown,
+            (QStringList{QStringLiteral("9 x"), QStringLiteral("10 x"), QStringLiteral("A"), QStringLiteral("ab 1"),
+                QStringLiteral("b"), QStringLiteral("ZY"), QStringLiteral("zz")}));
+    }
+
     void manyRowsThatComeAreShownTogether()
     {
         m_inventory->add(configurations(0, 1500));

@@ -46,7 +46,7 @@ const RowOrder::Key &RowOrder::key(Keys &keys, int row, int column) const
     key.emplace();
     const bool isOfNumbers = column == PlaceModel::CountColumn || column == PlaceModel::ModifiedColumn;
     if (!isOfNumbers) {
-        key->text = m_collator.sortKey(value.toString());
+        key->text = textKey(value.toString());
     } else if (value.typeId() == QMetaType::QDateTime && value.toDateTime().isValid()) {
         key->number = value.toDateTime().toMSecsSinceEpoch();
     } else {
@@ -58,10 +58,20 @@ const RowOrder::Key &RowOrder::key(Keys &keys, int row, int column) const
     return *key;
 }
 
-int RowOrder::compare(const Key &left, const Key &right)
+#ifdef Q_OS_WIN
+RowOrder::TextKey RowOrder::textKey(const QString &text) const { return text; }
+
+int RowOrder::compare(const TextKey &left, const TextKey &right) const { return m_collator.compare(left, right); }
+#else
+RowOrder::TextKey RowOrder::textKey(const QString &text) const { return m_collator.sortKey(text); }
+
+int RowOrder::compare(const TextKey &left, const TextKey &right) const { return left.compare(right); }
+#endif
+
+int RowOrder::compare(const Key &left, const Key &right) const
 {
     if (left.text && right.text)
-        return left.text->compare(*right.text);
+        return compare(*left.text, *right.text);
     return left.number < right.number ? -1 : left.number > right.number;
 }
 

@@ -38,14 +38,23 @@ public:
     void forget();
 
 private:
+    /// Sort keys of Windows are bytes and end with 0; QCollatorSortKey compares them there as if they were UTF-16, and
+    /// behind their end (qcollator_win.cpp). So texts themselves are compared there.
+#ifdef Q_OS_WIN
+    using TextKey = QString;
+#else
+    using TextKey = QCollatorSortKey;
+#endif
     struct Key {
         qint64 number = 0;
-        std::optional<QCollatorSortKey> text; ///< of a column that is not of numbers
+        std::optional<TextKey> text; ///< of a column that is not of numbers
     };
     using Keys = std::vector<std::optional<Key>>;
 
     const Key &key(Keys &keys, int row, int column) const;
-    static int compare(const Key &left, const Key &right);
+    TextKey textKey(const QString &text) const;
+    int compare(const TextKey &left, const TextKey &right) const;
+    int compare(const Key &left, const Key &right) const;
     void step();
 
     const inventory::PlaceModel &m_source;
