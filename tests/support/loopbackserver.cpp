@@ -114,20 +114,24 @@ void LoopbackServer::send(QTcpSocket *socket, const Answer &answer)
 
 void LoopbackServer::sendRepeated(QTcpSocket *socket, const Answer &answer)
 {
-    // As much as the peer takes, so that the memory looked at in a test is the client's.
-    auto *writer = new QObject(socket);
-    const auto writeMore = [this, socket, answer, writer, left = std::make_shared<qint64>(answer.repeatBody)] {
-        while (
-            *left > 0 && socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < 1024 * 1024) {
+    // As much as the peer takes, so that the memory looked at in a test is the client's; a little at a time, because
+    // the client is in the same thread and the system may take everything at once.
+    auto *turn = new QTimer(socket);
+    turn->setSingleShot(true);
+    connect(turn, &QTimer::timeout, this, [this, socket, answer, turn, left = answer.repeatBody]() mutable {
+        constexpr qint64 most = 1024 * 1024;
+        for (qint64 written = 0; left > 0 && written < most && socket->bytesToWrite() < most
+             && socket->state() == QAbstractSocket::ConnectedState;
+             --left) {
             m_bytesWritten += socket->write(answer.body);
-            --*left;
+            written += answer.body.size();
         }
-        if (*left > 0)
+        if (left > 0)
             return;
-        writer->deleteLater();
+        turn->deleteLater();
         if (answer.drop)
             socket->disconnectFromHost();
-    };
-    connect(socket, &QTcpSocket::bytesWritten, writer, writeMore);
-    QTimer::singleShot(0, writer, writeMore);
+    });
+    connect(socket, &QTcpSocket::bytesWritten, turn, qOverload<>(&QTimer::start));
+    turn->start();
 }
