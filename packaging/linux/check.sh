@@ -1,9 +1,9 @@
 #!/bin/sh
 # Shows that a package or archive works on a Debian that has nothing: check.sh FILE [bookworm|trixie]
 # FILE is a .deb or the archive for any Linux. In a Debian of its own (debootstrap, kept in build/bare-RELEASE; a copy is
-# used) it is installed, asked for its version, started in the practice tenant on a display of its own, and removed. The
-# journal must be there afterwards, and nothing else. Needs root, debootstrap, xvfb, xdotool and imagemagick. A picture of
-# the window is left in build/.
+# used) it is installed, asked for its version, started in the practice tenant on a display of its own, upgraded (a .deb)
+# and removed. The journal must be there afterwards, and nothing else. Needs root, debootstrap, xvfb, xdotool and
+# imagemagick. A picture of the window is left in build/.
 set -eu
 top=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 here=$top/packaging/dev
@@ -111,8 +111,24 @@ program=
 cat "$system/said"
 find "$system/root/.local/share/Unassign" -type f | sed "s|^$system||"
 
+journal=$system/root/.local/share/Unassign/journal.sqlite
+[ -s "$journal" ] || stop "the program made no journal"
+if [ "${file%.deb}" != "$file" ]; then
+    heading "A newer one over it"
+    kept=$(sha256sum "$journal")
+    dpkg-deb --raw-extract "$file" "$system/newer"
+    sed -i 's/^Version: .*/&+newer/' "$system/newer/DEBIAN/control"
+    dpkg-deb --root-owner-group --build "$system/newer" "$system/root/newer.deb" >/dev/null
+    inside apt-get -qq -y install /root/newer.deb >/dev/null 2>&1 || stop "apt could not install the newer one"
+    # shellcheck disable=SC2016 # dpkg's own
+    inside dpkg-query --show --showformat '${Package} ${Version}\n' unassign | tee "$system/version"
+    grep -q '+newer$' "$system/version" || stop "the older one is still there"
+    inside "$command" --version
+    [ "$(sha256sum "$journal")" = "$kept" ] || stop "the journal is another one"
+    rm -r "$system/newer" "$system/version"
+fi
+
 heading "Removing it"
-[ -s "$system/root/.local/share/Unassign/journal.sqlite" ] || stop "the program made no journal"
 case $file in
     *.deb)
         inside apt-get -qq -y purge unassign >/dev/null 2>&1
