@@ -135,15 +135,10 @@ void Approvals::schedule()
 void Approvals::judge(const Filed &filed)
 {
     const QPointer<Approvals> alive(this);
-    // A copy of the ids, because what is judged may go.
-    QList<journal::ItemId> ids;
-    for (const auto &change : std::as_const(m_waiting)) {
+    // Nothing leaves the list in here: what is judged to have ended is in it until the journal has answered.
+    for (auto &change : m_waiting) {
         if (!change.isUnderWay && !change.item.approvalCode.isEmpty())
-            ids.append(change.item.id);
-    }
-    for (const auto id : ids) {
-        if (auto *change = find(id))
-            judge(*change, filed.value(change->item.approvalCode.toLower()));
+            judge(change, filed.value(change.item.approvalCode.toLower()));
     }
     Q_EMIT changed();
     if (alive)
@@ -251,7 +246,7 @@ void Approvals::drop(const journal::Item &record, const std::optional<inventory:
 
 void Approvals::release(journal::ItemId item)
 {
-    if (auto *change = find(item))
+    if (auto *change = find(item)) // unreached: what is under way stays in the list
         change->isUnderWay = false;
 }
 

@@ -105,7 +105,7 @@ void Approvals::sent(journal::Item record, const std::optional<inventory::Assign
     m_isSending = false;
     const QPointer<Approvals> alive(this);
     if (record.outcome == journal::Outcome::WaitingForApproval) {
-        if (auto *change = find(record.id)) {
+        if (auto *change = find(record.id)) { // unreached: what is under way stays in the list
             if (record.sentPath.isEmpty())
                 record.sentPath = change->item.sentPath;
             change->item = record;

@@ -39,7 +39,7 @@ bool sameAudience(const inventory::Target &left, const inventory::Target &right)
 {
     if (isGroup(left) && isGroup(right))
         return left.group == right.group;
-    return left.kind == right.kind && left.odataType == right.odataType && left.collectionId == right.collectionId;
+    return left.kind == right.kind && left.collectionId == right.collectionId;
 }
 
 struct Kept {
@@ -77,8 +77,8 @@ void findEqual(graph::Sender &sender, const journal::Item &item, QObject *contex
 {
     auto assignment = assignmentOf(item.assignmentJson);
     const auto body = creationBody(item.assignmentJson);
-    if (!assignment || !body) {
-        auto error = assignment ? body.error() : assignment.error();
+    if (!assignment || !body) { // unreached: what is read as an assignment has a target, and so a body
+        auto error = assignment ? body.error() : assignment.error(); // unreached: what has no body is no assignment either
         error.kind = core::ErrorKind::InvalidInput;
         error.message = Text::tr("The journal does not hold the whole assignment.");
         QMetaObject::invokeMethod(

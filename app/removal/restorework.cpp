@@ -46,7 +46,7 @@ void RestoreWork::judge(const core::Result<EqualAssignment> &listed)
         return refuse(tr("The profile is assigned to the same group or audience in another way now, with another "
                          "filter or mode. It was left alone, and nothing was sent."));
     const auto request = creationRequest(record().owner, record().assignmentJson);
-    if (!request) // findEqual() has read it, so this does not happen; but nothing that is not whole is ever sent
+    if (!request) // unreached: findEqual() has read it; but nothing that is not whole is ever sent
         return refuse(request.error().message);
     intend(*request, record().assignmentJson);
 }
@@ -76,7 +76,7 @@ void RestoreWork::answered(const core::Result<graph::Response> &answer)
     if ((error.kind == core::ErrorKind::NotFound || error.kind == core::ErrorKind::Conflict)
         && !error.serviceMessage.isEmpty())
         addNote(record(), tr("The service said: %1").arg(core::displayText(error.serviceMessage)));
-    if (error.kind == core::ErrorKind::Conflict && record().outcome == journal::Outcome::Refused)
+    if (error.kind == core::ErrorKind::Conflict)
         return lookForTwin();
     finishItem();
 }

@@ -80,6 +80,9 @@ void TestApprovals::everyDecisionHasOneEnd_data()
         add("completed, but it cannot be read: goes on waiting",
             {"completed", Outcome::WaitingForApproval, 1,
                 [](ApprovalFixture &f) { f.unreadable = restoring::status(403); }, Status::Completed});
+        add("completed, but it is there in another way: left alone",
+            {"completed", removes ? Outcome::ChangedMeanwhile : Outcome::Refused, 1,
+                [](ApprovalFixture &f) { f.changed = true; }});
         add("a status that nobody knows: goes on waiting",
             {"escalated", Outcome::WaitingForApproval, 1, {}, Status::Unknown});
         add("not in the list: goes on waiting",
