@@ -139,6 +139,13 @@ void TestProfileCheck::comparesTheLists_data()
         {{restore(0, Outcome::Unknown)}, list({}), list({0}), {}, QStringLiteral("the 1 added")});
     add("nobody knows of a restore: another one",
         {{restore(0, Outcome::Unknown)}, list({}), list({3}), {QStringLiteral("is new: Group “g3”")}, {}});
+    auto forgotten = restore(0, Outcome::Restored);
+    forgotten.assignmentJson = "{";
+    add("the restored one is there, and nobody knows what it was", {{forgotten}, list({}), list({0}), {}, {}});
+    forgotten = restore(0, Outcome::Unknown);
+    forgotten.assignmentJson = "{";
+    add("nobody knows of a restore, nor what it was",
+        {{forgotten}, list({}), list({0}), {QStringLiteral("is new: Group “g0”")}, {}});
     add("not readable afterwards",
         {{item(0, Outcome::Removed)}, list({0}), unreadable(), {},
             QStringLiteral("It is not known whether anything else is different. Not for you.")});
