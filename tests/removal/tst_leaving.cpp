@@ -281,6 +281,8 @@ void TestLeaving::neverSendsWhatTheJournalDoesNotHoldWhole_data()
     QTest::newRow("no path") << QByteArray() << RemovalFixture::json(0);
     QTest::newRow("half a path") << good.left(30) << RemovalFixture::json(0);
     QTest::newRow("the path of another") << RemovalFixture().direct(1).path().encoded() << RemovalFixture::json(0);
+    QTest::newRow("a path in other letters")
+        << QByteArray(good).replace("root_g0", "%72oot_g0") << RemovalFixture::json(0);
     QTest::newRow("no assignment") << good << QByteArray();
     QTest::newRow("half an assignment") << good << RemovalFixture::json(0).left(40);
     QTest::newRow("another assignment") << good << RemovalFixture::json(1);

@@ -1,0 +1,179 @@
+#include "removal/restorefixture.h"
+
+#include <QSignalSpy>
+
+using journal::Outcome;
+using removal::Undertaking;
+
+/// Ends of a removal or restore that come from two sides at once, and what is told on the way.
+class TestEndings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leftAndThenCancelled_data();
+    void leftAndThenCancelled();
+    void leftWhileTheLastIsWrittenDown();
+    void whoSeesTheTreeChangeMayEndIt();
+    void whoHearsOfARefusedOneMayEndIt();
+    void whoHearsOfASettledOneMayEndIt();
+    void cancelledBeforeItTurnsToTheTypedPath();
+    void tellsNothingBeforeItBegins();
+    void onlyOnceEach();
+};
+
+void TestEndings::leftAndThenCancelled_data()
+{
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("before anything was begun") << true;
+    QTest::newRow("while it is read again") << false;
+}
+
+/// The person decides at last: what was not sent is not left over.
+void TestEndings::leftAndThenCancelled()
+{
+    QFETCH(bool, isPaused);
+    RemovalFixture f(3);
+    removal::Operation operation(f.services(), f.actor(), f.plan(f.all(3)));
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        if (!f.asksForAll(request) && request.method == "GET") {
+            operation.leave();
+            operation.cancel();
+        }
+        return f.serve(request, 3);
+    });
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    if (isPaused)
+        operation.pause();
+    operation.start();
+    if (isPaused) {
+        QTRY_COMPARE(operation.state(), Undertaking::State::Working);
+        operation.leave();
+        operation.cancel();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(f.sent("DELETE"), 0);
+    QVERIFY(operation.leftOver().items.isEmpty() || isPaused);
+}
+
+void TestEndings::leftWhileTheLastIsWrittenDown()
+{
+    RemovalFixture f(3);
+    removal::Operation operation(f.services(), f.actor(), f.plan(f.all(3)));
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.pause();
+    operation.start();
+    QTRY_COMPARE(operation.state(), Undertaking::State::Working);
+    operation.cancel();
+    QTRY_COMPARE(operation.state(), Undertaking::State::Recording);
+    operation.leave();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::Skipped, 3}}));
+    QVERIFY(operation.leftOver().items.isEmpty());
+    QVERIFY(operation.checks().isEmpty());
+}
+
+void TestEndings::whoSeesTheTreeChangeMayEndIt()
+{
+    RemovalFixture f(3);
+    f.server.setHandler([&](const LoopbackServer::Request &request) { return f.serve(request, 3); });
+    auto operation = std::make_unique<removal::Operation>(f.services(), f.actor(), f.plan({f.direct(0)}));
+    QSignalSpy items(operation.get(), &removal::Operation::itemFinished);
+    connect(&f.inventory, &inventory::Inventory::assignmentSettled, &f.context, [&] { operation.reset(); });
+    operation->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!operation, 20'000);
+    QCOMPARE(items.size(), 0);
+    QCOMPARE(f.journalled().constFirst().outcome, Outcome::Removed);
+}
+
+/// It has its outcome before anything is begun.
+void TestEndings::whoHearsOfARefusedOneMayEndIt()
+{
+    RemovalFixture f;
+    auto chosen = restoring::removed(f);
+    auto refused = chosen.items.constFirst();
+    refused.id = 0;
+    refused.outcome = Outcome::Refused;
+    chosen.items.prepend(refused);
+    auto restore = std::make_unique<removal::Restore>(f.services(), f.actor(), QList<journal::Operation>{chosen});
+    connect(restore.get(), &removal::Restore::itemFinished, &f.context, [&] { restore.reset(); });
+    restore->start();
+    QTRY_VERIFY(!restore);
+    f.journalled();
+    QVERIFY(f.server.requests().isEmpty());
+}
+
+void TestEndings::whoHearsOfASettledOneMayEndIt()
+{
+    RemovalFixture f(3);
+    bool isHidden = false;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        const auto answer = f.serve(request, 3);
+        isHidden = isHidden || request.method == "DELETE";
+        if (request.method == "DELETE")
+            return LoopbackServer::Answer{.drop = true};
+        return isHidden && !f.asksForAll(request) ? LoopbackServer::Answer{.status = 403} : answer;
+    });
+    auto operation = std::make_unique<removal::Operation>(f.services(), f.actor(), f.plan(f.all(2)));
+    QSignalSpy finished(operation.get(), &removal::Operation::finished);
+    connect(operation.get(), &removal::Operation::itemFinished, &f.context, [&](const journal::Item &record) {
+        if (record.outcome == Outcome::Removed)
+            operation.reset();
+    });
+    operation->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!operation, 20'000);
+    QCOMPARE(finished.size(), 0);
+    for (const auto &item : f.journalled())
+        QCOMPARE(item.outcome, Outcome::Removed);
+}
+
+/// The service refuses the path as it was confirmed; the other form of it is not tried any more.
+void TestEndings::cancelledBeforeItTurnsToTheTypedPath()
+{
+    RemovalFixture f;
+    removal::Operation operation(f.services(), f.actor(), f.plan({f.untyped()}));
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        if (request.method != "DELETE")
+            return f.serve(request, 1);
+        operation.cancel();
+        return restoring::sample(400, "error-400-segment-not-found.json");
+    });
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(f.sent("DELETE"), 1);
+    QCOMPARE(f.journalled().constFirst().outcome, Outcome::Skipped);
+}
+
+void TestEndings::tellsNothingBeforeItBegins()
+{
+    RemovalFixture f(2);
+    f.server.setHandler([&](const LoopbackServer::Request &request) { return f.serve(request, 2); });
+    removal::Operation operation(f.services(), f.actor(), f.plan(f.all(2)));
+    QVERIFY(!operation.timeLeft());
+    QVERIFY(operation.counts().isEmpty());
+    QVERIFY(restoring::finishes(operation));
+    QVERIFY(!operation.timeLeft());
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::Removed, 2}}));
+    QVERIFY(operation.leftOver().items.isEmpty());
+}
+
+void TestEndings::onlyOnceEach()
+{
+    RemovalFixture f;
+    f.server.setHandler([](const LoopbackServer::Request &request) {
+        return request.method == "POST" ? restoring::status(201, restoring::there())
+                                        : restoring::listed(restoring::excluded());
+    });
+    const auto chosen = restoring::removed(f);
+    removal::Restore twice(f.services(), f.actor(), {chosen, chosen});
+    QCOMPARE(twice.total(), 1);
+    // Without a tenant nobody knows whose it is.
+    removal::Restore nobodys(f.services(), journal::Actor(), {chosen});
+    QVERIFY(restoring::finishes(nobodys));
+    QCOMPARE(nobodys.counts(), (QMap<Outcome, int>{{Outcome::Refused, 1}}));
+    QVERIFY(f.server.requests().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestEndings)
+#include "tst_endings.moc"
