@@ -63,6 +63,36 @@ private:
     QSqlDatabase m_database;
 };
 
+/// The journal file takes no change of these items for as long as this lives, as if the disk were full; what is begun
+/// is written.
+class Unchangeable
+{
+public:
+    explicit Unchangeable(const QString &path, const QString &items = QStringLiteral("1"))
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("unchangeable")))
+    {
+        m_database.setDatabaseName(path);
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        QSqlQuery query(m_database.open() ? m_database : QSqlDatabase());
+        if (!query.exec(QStringLiteral("CREATE TRIGGER unchangeable BEFORE UPDATE ON item WHEN %1 BEGIN "
+                                       "SELECT RAISE(ABORT, 'full'); END")
+                            .arg(items)))
+            qFatal("it can be changed");
+    }
+    ~Unchangeable()
+    {
+        QSqlQuery(m_database).exec(QStringLiteral("DROP TRIGGER unchangeable"));
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("unchangeable"));
+    }
+    Unchangeable(const Unchangeable &) = delete;
+    Unchangeable &operator=(const Unchangeable &) = delete;
+
+private:
+    QSqlDatabase m_database;
+};
+
 /// Requests of one sort do not find their way to the service.
 class Unplugged final : public QNetworkAccessManager
 {
