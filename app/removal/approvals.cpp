@@ -135,10 +135,15 @@ void Approvals::schedule()
 void Approvals::judge(const Filed &filed)
 {
     const QPointer<Approvals> alive(this);
-    // Nothing leaves the list in here: what is judged to have ended is in it until the journal has answered.
-    for (auto &change : m_waiting) {
+    // A copy of the ids, because what is judged may go.
+    QList<journal::ItemId> ids;
+    for (const auto &change : std::as_const(m_waiting)) {
         if (!change.isUnderWay && !change.item.approvalCode.isEmpty())
-            judge(change, filed.value(change.item.approvalCode.toLower()));
+            ids.append(change.item.id);
+    }
+    for (const auto id : ids) {
+        if (auto *change = find(id)) // unreached: nothing goes before the journal has answered
+            judge(*change, filed.value(change->item.approvalCode.toLower()));
     }
     Q_EMIT changed();
     if (alive)

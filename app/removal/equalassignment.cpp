@@ -78,7 +78,7 @@ void findEqual(graph::Sender &sender, const journal::Item &item, QObject *contex
     auto assignment = assignmentOf(item.assignmentJson);
     const auto body = creationBody(item.assignmentJson);
     if (!assignment || !body) { // unreached: what is read as an assignment has a target, and so a body
-        auto error = assignment ? body.error() : assignment.error(); // unreached: what has no body is no assignment either
+        auto error = assignment ? body.error() : assignment.error(); // unreached: see above
         error.kind = core::ErrorKind::InvalidInput;
         error.message = Text::tr("The journal does not hold the whole assignment.");
         QMetaObject::invokeMethod(
