@@ -93,7 +93,7 @@ void ItemWork::waitOn(const core::Error &error)
 /// Nothing was sent, or what was sent was refused for its path only.
 void ItemWork::giveUp()
 {
-    if (m_ending == Ending::Left && !m_hasWaited)
+    if (m_ending == Ending::Left && !m_hasWaited) // unreached: what has waited is sent by Approvals, which never leaves
         return putBack();
     m_record.outcome = m_hasWaited ? journal::Outcome::WaitingForApproval : journal::Outcome::Skipped;
     addNote(m_record, tr("It was not sent."));

@@ -12,7 +12,7 @@ namespace removal {
 LookAlikes::LookAlikes(const inventory::Inventory &inventory)
 {
     for (const auto &id : inventory.listed()) {
-        if (const auto *configuration = inventory.find(id))
+        if (const auto *configuration = inventory.find(id)) // unreached: what is listed is known
             m_profiles[lookOf(profileName(inventory, id), configuration->type)].append(id);
     }
 }

@@ -232,12 +232,13 @@ void Undertaking::readAhead()
     QList<core::ConfigurationId> owners;
     for (const auto index : std::as_const(m_waiting)) {
         const auto &owner = m_records.at(index).owner;
-        if (!m_checks.isSettled(owner) && !owners.contains(owner))
+        // Who is settled has begun, but for room that came just now.
+        if (!m_checks.isSettled(owner) && !owners.contains(owner)) // unreached: time would have to pass in startWork()
             owners.append(owner);
         if (owners.size() == graph::batchLimit)
             break;
     }
-    if (!owners.isEmpty())
+    if (!owners.isEmpty()) // unreached: time would have to pass in startWork()
         m_checks.readBefore(owners);
 }
 
@@ -301,7 +302,8 @@ QMap<journal::Outcome, int> Undertaking::counts() const
 {
     QMap<journal::Outcome, int> counts;
     for (const auto &record : m_records) {
-        if (record.outcome != journal::Outcome::Pending && record.outcome != journal::Outcome::Sent)
+        // Sent is what the journal holds meanwhile: a record gets what became of it at once.
+        if (record.outcome != journal::Outcome::Pending)
             ++counts[record.outcome];
     }
     return counts;

@@ -92,7 +92,7 @@ void Undertaking::settleUnknown()
 
 void Undertaking::finish()
 {
-    if (m_state == State::Finished)
+    if (m_state == State::Finished) // unreached: the checks finish once, and who leaves does not begin them
         return;
     const QPointer<Undertaking> alive(this);
     enter(State::Finished);

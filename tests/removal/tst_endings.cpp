@@ -5,6 +5,43 @@
 using journal::Outcome;
 using removal::Undertaking;
 
+namespace {
+
+/// Keeps each DELETE until it is withdrawn, or says at once that it was, and too late.
+class Keeping final : public graph::Sender
+{
+public:
+    Keeping(graph::Client &client, bool isTooLate) : m_client(client), m_isTooLate(isTooLate) { }
+
+    using Sender::exchange;
+    void exchange(const graph::Request &request, QObject *context,
+        std::function<void(core::Result<graph::Response>)> done, std::function<void(const QByteArray &)> peek) override
+    {
+        if (request.verb != graph::Verb::Delete)
+            return m_client.exchange(request, context, std::move(done), std::move(peek));
+        m_kept.insert(context, std::move(done));
+        if (m_isTooLate)
+            withdraw(context);
+    }
+    void withdraw(const QObject *context) override
+    {
+        auto error = graph::withdrawnError();
+        error.maybeDone = m_isTooLate;
+        if (const auto done = m_kept.take(context))
+            QMetaObject::invokeMethod(
+                const_cast<QObject *>(context), [done, error] { done(error); }, Qt::QueuedConnection);
+    }
+    std::chrono::milliseconds delay(int, bool) const override { return std::chrono::milliseconds(0); }
+    qsizetype kept() const { return m_kept.size(); }
+
+private:
+    graph::Client &m_client;
+    bool m_isTooLate;
+    QHash<const QObject *, std::function<void(core::Result<graph::Response>)>> m_kept;
+};
+
+} // namespace
+
 /// Ends of a removal or restore that come from two sides at once, and what is told on the way.
 class TestEndings : public QObject
 {
@@ -20,6 +57,9 @@ private Q_SLOTS:
     void cancelledBeforeItTurnsToTheTypedPath();
     void tellsNothingBeforeItBegins();
     void onlyOnceEach();
+    void anotherAssignmentIsNotTakenForIt();
+    void whatWasWithdrawnTooLateIsRead();
+    void whatIsWithdrawnForTheJournalIsWrittenDown();
 };
 
 void TestEndings::leftAndThenCancelled_data()
@@ -152,6 +192,7 @@ void TestEndings::tellsNothingBeforeItBegins()
     removal::Operation operation(f.services(), f.actor(), f.plan(f.all(2)));
     QVERIFY(!operation.timeLeft());
     QVERIFY(operation.counts().isEmpty());
+    QVERIFY(operation.leftOver().items.isEmpty());
     QVERIFY(restoring::finishes(operation));
     QVERIFY(!operation.timeLeft());
     QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::Removed, 2}}));
@@ -173,6 +214,64 @@ void TestEndings::onlyOnceEach()
     QVERIFY(restoring::finishes(nobodys));
     QCOMPARE(nobodys.counts(), (QMap<Outcome, int>{{Outcome::Refused, 1}}));
     QVERIFY(f.server.requests().isEmpty());
+}
+
+/// Under the address of the chosen one the service gives another: the tree keeps the chosen one.
+void TestEndings::anotherAssignmentIsNotTakenForIt()
+{
+    RemovalFixture f;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        return f.asksForAll(request) ? LoopbackServer::Answer{.status = 403}
+                                     : LoopbackServer::json(RemovalFixture::json(1));
+    });
+    removal::Operation operation(f.services(), f.actor(), f.plan({f.direct()}));
+    QVERIFY(restoring::finishes(operation));
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::ChangedMeanwhile, 1}}));
+    QVERIFY(f.inventory.find({{QStringLiteral("root")}, {QStringLiteral("root_g0")}}));
+    QVERIFY(!f.inventory.find({{QStringLiteral("root")}, {QStringLiteral("root_g1")}}));
+    QCOMPARE(f.sent("DELETE"), 0);
+}
+
+void TestEndings::whatWasWithdrawnTooLateIsRead()
+{
+    RemovalFixture f(2);
+    Keeping sender(f.client, true);
+    f.server.setHandler([&](const LoopbackServer::Request &request) { return f.serve(request, 2); });
+    auto services = f.services();
+    services.sender = &sender;
+    removal::Operation operation(services, f.actor(), f.plan({f.direct()}));
+    QVERIFY(restoring::finishes(operation));
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::Refused, 1}}));
+    const auto kept = f.journalled().constFirst();
+    QVERIFY2(kept.message.contains(QStringLiteral("Read again, it is still there")), qPrintable(kept.message));
+}
+
+/// The intent of one cannot be written, so the other, whose intent is on disk, is not sent either: the journal says so.
+void TestEndings::whatIsWithdrawnForTheJournalIsWrittenDown()
+{
+    RemovalFixture f(2);
+    Keeping sender(f.client, false);
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        auto answer = f.serve(request, 2);
+        if (request.target.endsWith("root_g1"))
+            answer.delayMs = 300;
+        return answer;
+    });
+    f.journalled(); // it is open
+    const Unchangeable full(
+        f.directory.filePath(QStringLiteral("journal.sqlite")), QStringLiteral("OLD.assignment = 'root_g1'"));
+    auto services = f.services();
+    services.sender = &sender;
+    removal::Operation operation(services, f.actor(), f.plan(f.all(2)));
+    QSignalSpy finished(&operation, &removal::Operation::finished);
+    operation.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QVERIFY(operation.journalError());
+    QCOMPARE(operation.counts(), (QMap<Outcome, int>{{Outcome::Skipped, 2}}));
+    QCOMPARE(sender.kept(), 0);
+    for (const auto &item : f.journalled())
+        QCOMPARE(
+            item.outcome, item.assignment.value == QStringLiteral("root_g0") ? Outcome::Skipped : Outcome::Pending);
 }
 
 QTEST_GUILESS_MAIN(TestEndings)
