@@ -191,6 +191,16 @@ private Q_SLOTS:
         QVERIFY(removal::extentText(planOf(5)).contains(QLatin1String("5 assignments")));
         QVERIFY(removal::extentText(planOf(5)).contains(QLatin1String("3 profiles")));
     }
+    /// A journal may hold a name that shows nothing: then there is nothing to type of it.
+    void asksForTheTenantWhereTheProfileHasNoName()
+    {
+        auto plan = planOf(1);
+        const auto asked
+            = [&plan] { return removal::nameToType(plan, QStringLiteral("Contoso"), {QStringLiteral("tenant")}); };
+        QCOMPARE(asked(), plan.items.constFirst().ownerName);
+        plan.items.first().ownerName = QStringLiteral("  ");
+        QCOMPARE(asked(), QStringLiteral("Contoso"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGravity)

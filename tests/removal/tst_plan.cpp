@@ -19,6 +19,11 @@ private Q_SLOTS:
     void leavesOutWhatIsUnknown();
     void knowsTheTypedForm();
     void namesWhoElseReliesOnIt();
+    void namesNobodyWhoIsNotKnownToRely();
+    void leavesOutWhatIsAddressedOtherwise();
+    void plansAgainWhatTheJournalHolds_data();
+    void plansAgainWhatTheJournalHolds();
+    void oneThatIsNotListedLooksLikeAnother();
     void showsHostileNamesSafely();
     void saysWhichOfTwoThatLookTheSame_data();
     void saysWhichOfTwoThatLookTheSame();
@@ -133,6 +138,75 @@ void TestPlan::namesWhoElseReliesOnIt()
     const auto item = f.plan({f.untyped()}).items.constFirst();
     QCOMPARE(item.reliedUponBy, (QList<QString>{QStringLiteral("Alpha"), QStringLiteral("Zebra")}));
     QVERIFY(removal::consequenceText(Consequence::ReliedUpon, item).contains(QStringLiteral("“Alpha”, “Zebra”")));
+}
+
+/// A path that leads over profiles that were never read, and a profile that leads to itself.
+void TestPlan::namesNobodyWhoIsNotKnownToRely()
+{
+    RemovalFixture f;
+    const auto address = inventory::Address::parse(QStringLiteral(
+        "/deviceManagement/deviceConfigurations/other/rootCertificate/rootCertificate/assignments/root_g0"));
+    QVERIFY(address);
+    f.inventory.setReference({{QStringLiteral("root")}, QStringLiteral("rootCertificate")},
+        QList<core::ConfigurationId>{{QStringLiteral("root")}});
+    QCOMPARE(f.plan({*address}).items.constFirst().reliedUponBy, QList<QString>{QStringLiteral("Corp SCEP")});
+}
+
+void TestPlan::leavesOutWhatIsAddressedOtherwise()
+{
+    const RemovalFixture f(2);
+    const core::AssignmentKey key{{QStringLiteral("root")}, {QStringLiteral("root_g0")}};
+    QCOMPARE(removal::makePlan(f.inventory, {{key, f.direct(0)}}).items.size(), 1);
+    QVERIFY(removal::makePlan(f.inventory, {{key, f.direct(1)}}).isEmpty());
+}
+
+void TestPlan::plansAgainWhatTheJournalHolds_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("via");
+    const auto path = RemovalFixture().untyped().path().encoded();
+    QTest::newRow("whole") << path << RemovalFixture::json(0) << QStringLiteral("As it was");
+    QTest::newRow("without how it was reached") << path << RemovalFixture::json(0) << QString();
+    QTest::newRow("half a path") << path.left(30) << RemovalFixture::json(0) << QStringLiteral("As it was");
+    QTest::newRow("half an assignment") << path << RemovalFixture::json(0).left(30) << QStringLiteral("As it was");
+}
+
+void TestPlan::plansAgainWhatTheJournalHolds()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, json);
+    QFETCH(QString, via);
+    const RemovalFixture f;
+    journal::Operation leftOver;
+    leftOver.ticket = QStringLiteral("INC-1");
+    journal::Item record;
+    record.owner.value = QStringLiteral("root");
+    record.assignment.value = QStringLiteral("root_g0");
+    record.targetText = QStringLiteral("Group “Pilot”");
+    record.via = via;
+    record.path = path;
+    record.assignmentJson = json;
+    leftOver.items.append(record);
+    const auto plan = removal::planAgain(f.inventory, leftOver);
+    QCOMPARE(plan.ticket, QStringLiteral("INC-1"));
+    const auto &item = plan.items.constFirst();
+    QCOMPARE(item.targetText, QStringLiteral("Group “Pilot”"));
+    QCOMPARE(item.ownerName, QStringLiteral("Corp Root"));
+    QCOMPARE(item.confirmed.id, record.assignment);
+    QCOMPARE(item.via, via.isEmpty() ? QStringLiteral("Corp SCEP \u203a Root certificate") : via);
+    QCOMPARE(item.consequences.contains(Consequence::UnknownTarget), !json.endsWith('}'));
+    QCOMPARE(item.consequences.contains(Consequence::OtherProfile), path.endsWith("root_g0"));
+}
+
+/// Reached through a certificate path only: the listed one of the same name is another.
+void TestPlan::oneThatIsNotListedLooksLikeAnother()
+{
+    const RemovalFixture f;
+    auto plan = f.plan({f.direct()});
+    plan.items.first().key.owner.value = QStringLiteral("elsewhere");
+    removal::addLookAlikes(plan, f.inventory);
+    QVERIFY(plan.items.constFirst().consequences.contains(Consequence::LooksLikeAnother));
 }
 
 void TestPlan::saysWhichOfTwoThatLookTheSame_data()

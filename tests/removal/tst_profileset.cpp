@@ -188,6 +188,14 @@ void TestProfileSet::typed_data()
         "wifi/microsoft.graph.iosScepCertificateProfile/rootCertificate");
     row("typed already", scep, "");
     row("no path at all", "root/assignments/root_g0", "");
+    row("typed by half", "wifi/microsoft.graph.iosScepCertificateProfile/rootCertificate/smimeEncryptionCertificate",
+        "wifi/microsoft.graph.iosScepCertificateProfile/rootCertificate/"
+        "microsoft.graph.iosEasEmailProfileConfiguration/smimeEncryptionCertificate");
+    row("over one of several, whose id it says", "join/networkAccessConfigurations/wifi/rootCertificate",
+        "join/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/wifi/"
+        "microsoft.graph.iosScepCertificateProfile/rootCertificate");
+    row("by a property that its type does not have", "wifi/smimeSigningCertificate", "");
+    row("over one that leads to two", "many/rootCertificate/rootCertificate", "");
     row("of a profile that is not known, by a property that several types have", "other/rootCertificate", "");
 }
 
@@ -196,6 +204,8 @@ void TestProfileSet::typed()
     QFETCH(QString, path);
     QFETCH(QString, typedForm);
     RemovalFixture f;
+    f.inventory.setReference({{QStringLiteral("many")}, QStringLiteral("rootCertificate")},
+        QList<core::ConfigurationId>{{QStringLiteral("root")}, {QStringLiteral("wifi")}});
     const auto address = inventory::Address::parse(path);
     QVERIFY2(address, qPrintable(path));
     const auto typed = removal::typedForm(f.inventory, *address);

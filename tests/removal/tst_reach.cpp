@@ -82,6 +82,10 @@ private Q_SLOTS:
     void withoutGroupNamesNoGroupIsAsked_data();
     void withoutGroupNamesNoGroupIsAsked();
     void destructionGivesUp();
+    void saysHowFarItIs();
+    void forgetsWhatItWasToldToForget();
+    void whoHearsOfItMayEndIt();
+    void finishesOnceForAll();
     void thePracticeTenantAnswers();
 };
 
@@ -231,6 +235,105 @@ void TestReach::destructionGivesUp()
     QCoreApplication::processEvents();
     QCOMPARE(changed.size(), 0);
     QVERIFY(f.server.requests().isEmpty());
+}
+
+void TestReach::saysHowFarItIs()
+{
+    RemovalFixture f;
+    nameGroups(f, 1);
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        return batch(request.body, [&](const QJsonObject &part) {
+            auto known = status(1234);
+            auto counts = known.body.toObject();
+            counts.insert(QStringLiteral("conflictCount"), 5);
+            known.body = counts;
+            return isCount(part) ? Part{200, QStringLiteral("text/plain"), QJsonValue(5)} : known;
+        });
+    });
+    removal::Reach reach(f.client, f.clock, f.inventory);
+    const core::GroupId group{QStringLiteral("g0")};
+    const core::ConfigurationId owner{QStringLiteral("root")};
+    QCOMPARE(reach.membersText(group) + reach.statusText(owner), QString());
+    reach.ask({owner}, {group, {}, group}); // All devices has no group
+    QCOMPARE(reach.membersText(group), QStringLiteral("being counted…"));
+    QCOMPARE(reach.statusText(owner), QStringLiteral("being read…"));
+    QTRY_VERIFY(!reach.isAsking());
+    QCOMPARE(reach.membersText(group), QStringLiteral("5"));
+    const auto text = reach.statusText(owner);
+    QVERIFY2(text.contains(QStringLiteral("3 with errors, 5 in conflict, 4 not applicable")), qPrintable(text));
+}
+
+void TestReach::forgetsWhatItWasToldToForget()
+{
+    RemovalFixture f(2);
+    nameGroups(f, 2);
+    bool isRefused = true;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        return batch(request.body, [&](const QJsonObject &part) {
+            if (isRefused && part.value(QLatin1String("url")).toString().contains(QLatin1String("g1")))
+                return Part{403, QStringLiteral("application/json"), QJsonObject()};
+            return isCount(part) ? Part{200, QStringLiteral("text/plain"), QJsonValue(5)} : status();
+        });
+    });
+    removal::Reach reach(f.client, f.clock, f.inventory);
+    const core::GroupId known{QStringLiteral("g0")};
+    const core::GroupId refused{QStringLiteral("g1")};
+    const auto ask = [&] {
+        reach.ask({{QStringLiteral("root")}}, {known, refused});
+        return QTest::qWaitFor([&] { return !reach.isAsking(); });
+    };
+    QVERIFY(ask());
+    QCOMPARE(reach.members(refused).state(), State::Failed);
+    isRefused = false;
+    reach.forgetFailed();
+    QCOMPARE(reach.members(refused).state(), State::NotRead);
+    QVERIFY(reach.members(known).isKnown());
+    QVERIFY(ask());
+    QVERIFY(reach.members(refused).isKnown());
+    QCOMPARE(f.server.requests().size(), 2);
+
+    reach.forget();
+    QCOMPARE(reach.members(known).state(), State::NotRead);
+    reach.ask({{QStringLiteral("root")}}, {known});
+    reach.giveUp();
+    QVERIFY(!reach.isAsking());
+    QCOMPARE(reach.members(known).state(), State::NotRead);
+    QVERIFY(reach.statusText({QStringLiteral("root")}).isEmpty());
+    QVERIFY(ask()); // as if it had not been asked for
+    QVERIFY(reach.members(known).isKnown());
+}
+
+void TestReach::whoHearsOfItMayEndIt()
+{
+    RemovalFixture f;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        return batch(request.body, [&](const QJsonObject &) { return status(); });
+    });
+    auto reach = std::make_unique<removal::Reach>(f.client, f.clock, f.inventory);
+    QSignalSpy finished(reach.get(), &removal::Reach::finished);
+    connect(reach.get(), &removal::Reach::changed, &f.context, [&] { reach.reset(); });
+    reach->ask(planOf(f, 1));
+    QTRY_VERIFY(!reach);
+    QCOMPARE(finished.size(), 0);
+}
+
+void TestReach::finishesOnceForAll()
+{
+    RemovalFixture f;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        auto answer = batch(request.body, [&](const QJsonObject &) { return status(); });
+        answer.delayMs = request.body.contains("wifi") ? 200 : 0;
+        return answer;
+    });
+    removal::Reach reach(f.client, f.clock, f.inventory);
+    QSignalSpy finished(&reach, &removal::Reach::finished);
+    reach.ask({{QStringLiteral("root")}}, {});
+    reach.ask({{QStringLiteral("wifi")}}, {});
+    QTRY_VERIFY(reach.status({QStringLiteral("root")}).isKnown());
+    QVERIFY(reach.isAsking());
+    QCOMPARE(finished.size(), 0);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(reach.status({QStringLiteral("wifi")}).isKnown());
 }
 
 void TestReach::thePracticeTenantAnswers()

@@ -47,6 +47,7 @@ void TestRestore::everyAnswerHasOneOutcome_data()
     add("201 under a new id",
         {{none, listed(thereAnew())}, {created}, Outcome::Restored, 1, QStringLiteral("another id"),
             QStringLiteral("root_anew")});
+    add("409 without a word", {{none}, {status(409)}, Outcome::Refused, 1, notRestored});
     add("201 without a body", {{none, listed(there())}, {status(201)}, Outcome::Restored, 1, {}, same});
     add("201, but not there: settled by the list that is read afterwards",
         {{none}, {created}, Outcome::Refused, 1, notRestored, {}, true});
