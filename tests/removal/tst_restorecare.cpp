@@ -46,6 +46,8 @@ private Q_SLOTS:
     void sendsNothingWithoutTheJournal_data();
     void sendsNothingWithoutTheJournal();
     void awaitsWhatIsUnderWayWhenCancelled();
+    void saysWhatBecameOfAPolicySets_data();
+    void saysWhatBecameOfAPolicySets();
 };
 
 void TestRestoreCare::sendsWhatWasRemovedAfterTheIntentIsOnDisk()
@@ -278,6 +280,29 @@ void TestRestoreCare::awaitsWhatIsUnderWayWhenCancelled()
     for (const auto &item : restores(f.journalled()))
         ++kept[item.outcome];
     QCOMPARE(kept, restore.counts());
+}
+
+void TestRestoreCare::saysWhatBecameOfAPolicySets_data()
+{
+    QTest::addColumn<bool>("isBack");
+    QTest::newRow("it is back, as the profile's own") << true;
+    QTest::newRow("it is not there") << false;
+}
+
+void TestRestoreCare::saysWhatBecameOfAPolicySets()
+{
+    QFETCH(bool, isBack);
+    RemovalFixture f;
+    bool isCreated = false;
+    f.server.setHandler([&](const LoopbackServer::Request &request) {
+        isCreated = isCreated || request.method == "POST";
+        return request.method == "POST" ? status(201, there()) : listed(isCreated && isBack ? there() : QByteArray());
+    });
+    removal::Restore restore(servicesOf(f), f.actor(), {removed(f, there().replace("\"direct\"", "\"policySets\""))});
+    QVERIFY(finishes(restore));
+    const auto &record = restore.records().constFirst();
+    QCOMPARE(record.outcome, isBack ? Outcome::Restored : Outcome::Refused);
+    QCOMPARE(record.message.contains(QStringLiteral("restored, it is the profile's own assignment")), isBack);
 }
 
 QTEST_GUILESS_MAIN(TestRestoreCare)
