@@ -164,8 +164,8 @@ void Accounts::begin(Session *renewed, bool withDeviceCode)
         connect(m_deviceFlow.get(), &DeviceCodeFlow::succeeded, this, &Accounts::completed);
         connect(m_deviceFlow.get(), &DeviceCodeFlow::failed, this, &Accounts::failed);
         connect(m_deviceFlow.get(), &DeviceCodeFlow::stateChanged, this, [this] {
-            if (m_deviceFlow // unreached: one that was given up tells of nothing
-                && m_deviceFlow->state() == DeviceCodeFlow::State::WaitingForPerson)
+            const auto *flow = m_deviceFlow.get();
+            if (flow && flow->state() == DeviceCodeFlow::State::WaitingForPerson) // unreached: given up, it is silent
                 Q_EMIT signInStateChanged();
         });
         setSignInState(SignInState::WaitingForDeviceCode);

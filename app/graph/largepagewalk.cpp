@@ -186,7 +186,7 @@ void LargePageWalk::endAfterSlices(core::Result<void> result)
 
 void LargePageWalk::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_timer.timerId())
+    if (event->timerId() != m_timer.timerId()) // unreached: it has no other timer
         return QObject::timerEvent(event);
     const QPointer<LargePageWalk> self(this);
     const QDeadlineTimer end(turn, Qt::PreciseTimer);

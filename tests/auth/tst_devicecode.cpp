@@ -153,6 +153,8 @@ void TestDeviceCode::refusesACodeThatCannotBeShown_data()
     QTest::newRow("an address that is a script")
         << QByteArray("https://example.com/device") << QByteArray("javascript:alert(1)");
     QTest::newRow("an address of a file") << QByteArray("https://example.com/device") << QByteArray("file:///etc");
+    QTest::newRow("an address of another kind of server")
+        << QByteArray("https://example.com/device") << QByteArray("ftp://example.com/device");
     QTest::newRow("no host") << QByteArray("https://example.com/device") << QByteArray("https:///device");
     QTest::newRow("no address") << QByteArray("https://example.com/device") << QByteArray("https://[");
     QTest::newRow("a name before the host")

@@ -1,3 +1,4 @@
+#include "graph/batch.h"
 #include "graph/batchfixture.h"
 #include "graph/batchsender.h"
 
@@ -48,6 +49,7 @@ class TestBatchParts : public QObject
 private Q_SLOTS:
     void aPartHasItsOwnAnswer_data();
     void aPartHasItsOwnAnswer();
+    void theTimeOfAPart();
     void theWholeMayFail_data();
     void theWholeMayFail();
     void answersMayBeMissingOrDoubled_data();
@@ -108,6 +110,21 @@ void TestBatchParts::aPartHasItsOwnAnswer()
     QCOMPARE(f.left(1), row.left);
     QVERIFY(f.arrivals.constLast().when - f.arrivals.constFirst().when >= row.atLeast);
     QVERIFY(f.clock.isIdle());
+}
+
+/// By which the clock of this computer is judged: the whole says it where the part does not.
+void TestBatchParts::theTimeOfAPart()
+{
+    const QByteArray body = R"({"responses":[{"id":"0","status":204,"headers":{"Date":"of the part"}},)"
+                            R"({"id":"1","status":204}]})";
+    const auto dates = [&body](const QMap<QByteArray, QByteArray> &headers) {
+        const auto removal = Request::remove(BatchFixture::path(0));
+        const auto results = graph::readBatch({.status = 200, .headers = headers, .body = body, .clientRequestId = {}},
+            {removal, removal}, QDateTime::currentDateTimeUtc());
+        return QByteArrayList{results->at(0)->headers.value("date"), results->at(1)->headers.value("date")};
+    };
+    QCOMPARE(dates({{"date", "of the whole"}}), (QByteArrayList{"of the part", "of the whole"}));
+    QCOMPARE(dates({}), (QByteArrayList{"of the part", {}}));
 }
 
 void TestBatchParts::theWholeMayFail_data()

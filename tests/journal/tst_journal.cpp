@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneThatIsRefusedTakesNoOtherAlong();
     void failsTogetherWhatCannotBeWritten();
     void forgetsThroughTheThread();
+    void everyCallFailsUntilItIsOpen();
     void worksForWhoDoesNotAskHowItWent();
     void takesNoFurtherIntentBehindOneThatFailed();
 };
@@ -250,6 +251,22 @@ void TestJournal::failsTogetherWhatCannotBeWritten()
             [&](const core::Result<void> &done) { answers.append(done.has_value()); });
     }
     QTRY_COMPARE(answers, QList<bool>(30, true));
+}
+
+/// Those that wait one behind the other, too.
+void TestJournal::everyCallFailsUntilItIsOpen()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.path());
+    journal::Item item;
+    item.id = 1;
+    int failed = 0;
+    const auto count = [&failed](const auto &result) { failed += result ? 0 : 1; };
+    for (int i = 0; i < 200; ++i)
+        journal.recordOutcome(item, this, count);
+    journal.forget(records::contoso, {1}, this, count);
+    journal.waiting(records::contoso, this, count);
+    QTRY_COMPARE(failed, 202);
 }
 
 void TestJournal::forgetsThroughTheThread()
