@@ -165,7 +165,8 @@ QString extentText(const Plan &plan)
 
 QString nameToType(const Plan &plan, const QString &tenantName, const core::TenantId &tenant)
 {
-    if (ownersOf(plan).size() == 1 && !asTyped(plan.items.constFirst().ownerName).isEmpty())
+    const bool isOneProfile = ownersOf(plan).size() == 1;
+    if (isOneProfile && !asTyped(plan.items.constFirst().ownerName).isEmpty())
         return core::displayText(plan.items.constFirst().ownerName);
     return core::displayText(tenantName.trimmed().isEmpty() ? tenant.value : tenantName);
 }

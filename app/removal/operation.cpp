@@ -54,9 +54,10 @@ ItemWork *Operation::makeWork(qsizetype index, const journal::Item &record)
 void Operation::applyToInventory(const journal::Item &record, const std::optional<inventory::Assignment> &found)
 {
     const core::AssignmentKey key{record.owner, record.assignment};
+    const bool isChanged = record.outcome == journal::Outcome::ChangedMeanwhile;
     if (record.outcome == journal::Outcome::Removed || record.outcome == journal::Outcome::AlreadyGone)
         services().inventory.removeAssignment(key);
-    else if (record.outcome == journal::Outcome::ChangedMeanwhile && found && found->id == key.id)
+    else if (isChanged && found && found->id == key.id) // unreached: what has changed was read, so it is found
         services().inventory.putAssignment(key.owner, *found);
 }
 
