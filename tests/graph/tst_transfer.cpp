@@ -93,6 +93,8 @@ private Q_SLOTS:
     void removals();
     void aPostWithoutABodyIsAPost();
     void timeThatPassesBehindTheEndChangesNothing();
+    void onlyOfASuccessTheBeginningIsSeen_data();
+    void onlyOfASuccessTheBeginningIsSeen();
 };
 
 void TestTransfer::removals_data()
@@ -177,6 +179,32 @@ void TestTransfer::timeThatPassesBehindTheEndChangesNothing()
     QTRY_COMPARE(f.answers.size(), 1);
     QVERIFY(f.answers.first());
     QCOMPARE(f.answers.first()->body, "{}");
+}
+
+void TestTransfer::onlyOfASuccessTheBeginningIsSeen_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("a list") << 200 << true;
+    QTest::newRow("a long refusal") << 403 << false;
+}
+
+/// What a refusal says must not be taken for the beginning of a list, however long it is.
+void TestTransfer::onlyOfASuccessTheBeginningIsSeen()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isSeen);
+    ClientFixture f;
+    f.script({LoopbackServer::json("{\"text\":\"" + QByteArray(20'000, 'x') + "\"}", status)});
+    int seen = 0;
+    graph::Sender &sender = *f.client;
+    sender.exchange(
+        Request::get(f.path()), &f.context,
+        [&f](const core::Result<graph::Response> &answer) { f.answers.append(answer); },
+        [&seen](const QByteArray &) { ++seen; });
+    QVERIFY(f.waitFor());
+    QCOMPARE(seen, isSeen ? 1 : 0);
+    QCOMPARE(f.answers.first().has_value(), isSeen);
 }
 
 QTEST_GUILESS_MAIN(TestTransfer)
