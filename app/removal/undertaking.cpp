@@ -302,8 +302,9 @@ QMap<journal::Outcome, int> Undertaking::counts() const
 {
     QMap<journal::Outcome, int> counts;
     for (const auto &record : m_records) {
-        // Sent is what the journal holds meanwhile: a record gets what became of it at once.
-        if (record.outcome != journal::Outcome::Pending)
+        const bool isSettled = record.outcome != journal::Outcome::Pending
+            && record.outcome != journal::Outcome::Sent; // unreached: only the journal holds Sent meanwhile
+        if (isSettled)
             ++counts[record.outcome];
     }
     return counts;

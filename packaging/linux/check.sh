@@ -116,10 +116,11 @@ journal=$system/root/.local/share/Unassign/journal.sqlite
 if [ "${file%.deb}" != "$file" ]; then
     heading "A newer one over it"
     kept=$(sha256sum "$journal")
+    newer=newer.deb
     dpkg-deb --raw-extract "$file" "$system/newer"
     sed -i 's/^Version: .*/&+newer/' "$system/newer/DEBIAN/control"
-    dpkg-deb --root-owner-group --build "$system/newer" "$system/root/newer.deb" >/dev/null
-    inside apt-get -qq -y install /root/newer.deb >/dev/null 2>&1 || stop "apt could not install the newer one"
+    dpkg-deb --root-owner-group --build "$system/newer" "$system/root/$newer" >/dev/null
+    inside apt-get -qq -y install "/root/$newer" >/dev/null 2>&1 || stop "apt could not install the newer one"
     # shellcheck disable=SC2016 # dpkg's own
     inside dpkg-query --show --showformat '${Package} ${Version}\n' unassign | tee "$system/version"
     grep -q '+newer$' "$system/version" || stop "the older one is still there"

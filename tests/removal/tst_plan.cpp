@@ -205,7 +205,7 @@ void TestPlan::oneThatIsNotListedLooksLikeAnother()
     const RemovalFixture f;
     auto plan = f.plan({f.direct()});
     plan.items.first().key.owner.value = QStringLiteral("elsewhere");
-    removal::addLookAlikes(plan, f.inventory);
+    removal::addLookAlikes(plan, removal::LookAlikes(f.inventory));
     QVERIFY(plan.items.constFirst().consequences.contains(Consequence::LooksLikeAnother));
 }
 
