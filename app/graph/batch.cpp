@@ -105,7 +105,8 @@ core::Result<Response> readPart(
     answer.clientRequestId = answer.headers.value("client-request-id", own);
     if (answer.requestId().isEmpty())
         answer.headers.insert("request-id", whole.requestId());
-    if (!answer.headers.contains("date") && whole.headers.contains("date"))
+    const bool saysWhen = answer.headers.contains("date");
+    if (!saysWhen && whole.headers.contains("date"))
         answer.headers.insert("date", whole.headers.value("date"));
     if (answer.status <= 299 && !isWebPage(answer))
         return answer;
