@@ -5,6 +5,25 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
+
+/// "removed refused …", in the order of the records.
+inline QString outcomes(const QList<journal::Item> &records)
+{
+    QStringList names;
+    for (const auto &record : records)
+        names.append(journal::outcomeName(record.outcome));
+    return names.join(QLatin1Char(' '));
+}
+
+/// Starts it and waits for its end, which never comes before start() has returned.
+inline bool finishes(removal::Reassignment &reassignment)
+{
+    QSignalSpy finished(&reassignment, &removal::Reassignment::finished);
+    reassignment.start();
+    return finished.isEmpty() && QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000)
+        && reassignment.state() == removal::Reassignment::State::Finished;
+}
 
 /// A service that offers no DELETE: it holds the assignments of one profile as bytes, gives them in pages of two, and
 /// takes a whole set anew.

@@ -10,21 +10,6 @@ namespace {
 
 QString file(const RemovalFixture &f) { return f.directory.filePath(QStringLiteral("journal.sqlite")); }
 
-QString outcomes(const QList<journal::Item> &records)
-{
-    QStringList names;
-    for (const auto &record : records)
-        names.append(journal::outcomeName(record.outcome));
-    return names.join(QLatin1Char(' '));
-}
-
-bool finishes(removal::Reassignment &reassignment)
-{
-    QSignalSpy finished(&reassignment, &removal::Reassignment::finished);
-    reassignment.start();
-    return QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000);
-}
-
 } // namespace
 
 /// What began can be written, what became of it cannot: nothing is sent twice, it is said, and the next start settles

@@ -13,22 +13,6 @@ using Meanwhile = std::function<void(Fixture &)>;
 
 namespace {
 
-bool finishes(removal::Reassignment &reassignment)
-{
-    QSignalSpy finished(&reassignment, &removal::Reassignment::finished);
-    reassignment.start();
-    return finished.isEmpty() && QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000)
-        && reassignment.state() == removal::Reassignment::State::Finished;
-}
-
-QString outcomes(const QList<journal::Item> &records)
-{
-    QStringList names;
-    for (const auto &record : records)
-        names.append(journal::outcomeName(record.outcome));
-    return names.join(QLatin1Char(' '));
-}
-
 /// Changes what the service holds when the list is read the second time, right before the POST.
 Meanwhile betweenReadings(const Meanwhile &change)
 {

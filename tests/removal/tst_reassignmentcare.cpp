@@ -6,25 +6,6 @@ using journal::Outcome;
 using Fixture = ReassignmentFixture;
 using removal::Reassignment;
 
-namespace {
-
-QString outcomes(const QList<journal::Item> &records)
-{
-    QStringList names;
-    for (const auto &record : records)
-        names.append(journal::outcomeName(record.outcome));
-    return names.join(QLatin1Char(' '));
-}
-
-bool finishes(Reassignment &reassignment)
-{
-    QSignalSpy finished(&reassignment, &Reassignment::finished);
-    reassignment.start();
-    return QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000);
-}
-
-} // namespace
-
 /// The guarded way where some of the chosen ones are settled early, where it is asked twice, and where it is ended.
 class TestReassignmentCare : public QObject
 {

@@ -9,14 +9,6 @@ using Fixture = ReassignmentFixture;
 
 namespace {
 
-QString outcomes(const QList<journal::Item> &records)
-{
-    QStringList names;
-    for (const auto &record : records)
-        names.append(journal::outcomeName(record.outcome));
-    return names.join(QLatin1Char(' '));
-}
-
 void lose(QList<QByteArray> &held, const QByteArray &id)
 {
     held.removeIf([&id](const QByteArray &each) { return each.contains(id); });
