@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "core/plainini.h"
 #include "program.h"
+#include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/translations.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ int main(int argc, char *argv[])
     const auto locale = ui::localeOf(ui::chosenLanguage(windowSettings));
     QLocale::setDefault(locale);
     ui::installTranslations(application, locale);
+    ui::installAccessibleScrollAreas();
     Program program(*line, dataDirectory);
     program.show();
     return QApplication::exec();

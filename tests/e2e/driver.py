@@ -132,7 +132,19 @@ class Desktop:
         program = Program(self, [program_path(), "--data-dir", str(self.data), *options])
         self._programs.append(program)
         program.appear()
+        if os.environ.get("UNASSIGN_E2E_READER"):
+            self._read(program)
         return program
+
+    def _read(self, program):
+        """Has reader.py read the program all the time, until it ends."""
+        with open(self.directory / f"reader-{program.process.pid}.log", "wb") as log:
+            self._started.append(
+                subprocess.Popen(
+                    [sys.executable, "-B", str(pathlib.Path(__file__).with_name("reader.py")), str(program.process.pid)],
+                    stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
+                )
+            )
 
     def journal(self):
         """Operations with their items, read as anybody else would while the program may be running."""
@@ -161,6 +173,8 @@ class Desktop:
         """Waits until `ready()` gives something true and gives it back."""
         end = time.monotonic() + (seconds or DEADLINE)
         while True:
+            for program in self._programs:
+                program.check_sound()
             with contextlib.suppress(self.glib.Error):  # an accessible that went away while it was looked at
                 if answer := ready():
                     return answer
@@ -224,13 +238,16 @@ class Program:
             )
         self.root = None
 
+    def check_sound(self):
+        """Raises what happened when the program ended in another way than by its own wish or by kill()."""
+        if self.process.poll() not in (None, 0, -signal.SIGKILL):
+            raise Failure(f"the program ended with {self.process.returncode}: {self.output()}")
+
     def output(self):
         return self._log.read_text(errors="replace")
 
     def appear(self):
         def found():
-            if self.process.poll() is not None:
-                raise Failure(f"the program ended with {self.process.returncode}: {self.output()}")
             top = self.desktop.atspi.get_desktop(0)
             for i in range(top.get_child_count()):
                 child = top.get_child_at_index(i)

@@ -1,4 +1,5 @@
 #include "ui/gallery.h"
+#include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/translations.h"
 
 #include <QAbstractItemView>
@@ -39,6 +40,23 @@ QList<QWidget *> controls(QWidget *page)
     return found;
 }
 
+/// What is found behind the last child, of this and of all below it; a screen reader asks for it when the number of
+/// children that it was told is no longer true.
+QStringList foundBehindTheEnd(QAccessibleInterface &interface)
+{
+    QStringList found;
+    const auto count = interface.childCount();
+    for (int i = 0; i < qMin(count, 100); ++i) {
+        if (auto *child = interface.child(i))
+            found += foundBehindTheEnd(*child);
+    }
+    for (const int index : {count, count + 1, count + 1000}) {
+        if (interface.child(index))
+            found << QStringLiteral("%1 of %2 in %3").arg(index).arg(count).arg(interface.text(QAccessible::Name));
+    }
+    return found;
+}
+
 } // namespace
 
 /// Walks every page and dialog as assistive technology and the Tab key do.
@@ -50,6 +68,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         ui::installTranslations(*QCoreApplication::instance(), QLocale::c());
+        ui::installAccessibleScrollAreas();
         m_gallery = std::make_unique<Gallery>();
     }
     void cleanupTestCase() { m_gallery.reset(); }
@@ -65,6 +84,16 @@ private Q_SLOTS:
         QVERIFY(!all.isEmpty());
         for (auto *widget : all)
             QVERIFY2(!nameOf(widget).trimmed().isEmpty(), qPrintable(describe(widget)));
+    }
+
+    void nothingIsFoundBehindTheEnd_data() { rows(); }
+    void nothingIsFoundBehindTheEnd()
+    {
+        QFETCH(QString, name);
+        auto *page = m_gallery->show(name);
+        QVERIFY2(page, "it does not come up");
+        const auto found = foundBehindTheEnd(*QAccessible::queryAccessibleInterface(page->window()));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
     void everyControlIsReachedByTab_data() { rows(); }
