@@ -33,6 +33,7 @@ void Recovery::run(const core::TenantId &tenant)
     m_operations.clear();
     m_leftOver.clear();
     m_history.clear();
+    m_putBack.clear();
     m_open = 0;
     m_error.reset();
     m_journal.unsettled(tenant, m_run.get(), [this, tenant](const core::Result<QList<journal::Operation>> &open) {
@@ -133,6 +134,8 @@ void Recovery::judgeSet(qsizetype number, const ProfileSet &before, const core::
     const auto lost = lostBy(guarded, check);
     if (lost.isEmpty())
         return recordAll(number, check.records);
+    for (const auto &element : lost)
+        m_putBack.insert({guarded.items.constFirst().owner, element.assignment.id});
     for (auto &item : check.records)
         addNote(item, tr("Other assignments of the profile are missing since. They wait to be put back."));
     // First, as when it runs on: as long as the outcomes are open, the next start looks for what was lost.
@@ -155,8 +158,8 @@ void Recovery::recordAll(qsizetype number, const QList<journal::Item> &records)
         record({number, i}, records.at(i));
 }
 
-/// Without what any entry of this or a later operation is about: that it is missing has another reason, or is being put
-/// right already.
+/// Without what any entry of this or a later operation is about, or what another removal of the same profile lost too:
+/// that it is missing has another reason, or is being put right already.
 QList<ProfileSet::Element> Recovery::lostBy(const journal::Operation &guarded, const SetCheck &check) const
 {
     QSet<core::AssignmentId> known;
@@ -169,7 +172,10 @@ QList<ProfileSet::Element> Recovery::lostBy(const journal::Operation &guarded, c
     if (known.isEmpty())
         return {}; // the history could not be read
     auto lost = check.lost;
-    lost.removeIf([&known](const ProfileSet::Element &element) { return known.contains(element.assignment.id); });
+    lost.removeIf([&](const ProfileSet::Element &element) {
+        return known.contains(element.assignment.id)
+            || m_putBack.contains({guarded.items.constFirst().owner, element.assignment.id});
+    });
     return lost;
 }
 

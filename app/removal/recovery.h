@@ -6,6 +6,7 @@
 #include "removal/setcheck.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -64,6 +65,7 @@ private:
     QList<journal::Operation> m_operations;
     QList<journal::Operation> m_leftOver;
     QList<journal::Operation> m_history; ///< the tenant's, where something is open
+    QSet<core::AssignmentKey> m_putBack; ///< what this run has left over as a restore
     int m_open = 0; ///< items that are being settled
     std::optional<core::Error> m_error;
 };

@@ -24,7 +24,7 @@ public:
     {
         m_exchanges.append({request, context, std::move(done), std::move(peek)});
     }
-    void withdraw(const QObject *) override {}
+    void withdraw(const QObject *) override { }
     std::chrono::milliseconds delay(int, bool) const override { return {}; }
 
     void begin(qsizetype which, const QByteArray &head)
@@ -89,10 +89,7 @@ QByteArray pageTo(char name, const QByteArray &items = {}) { return headTo(name)
 QByteArray lastPage(const QByteArray &items = {}) { return "{\"value\":[" + items + "]}"; }
 
 /// Big enough to be read in another thread, where its only item waits for the gate.
-QByteArray heldPageTo(char name)
-{
-    return pageTo(name, "{\"n\":-1,\"rest\":\"" + QByteArray(20'000, 'x') + "\"}");
-}
+QByteArray heldPageTo(char name) { return pageTo(name, "{\"n\":-1,\"rest\":\"" + QByteArray(20'000, 'x') + "\"}"); }
 
 } // namespace
 
