@@ -5,7 +5,7 @@
 #include "inventory/treetext.h"
 
 #include <QDeadlineTimer>
-#include <QTimer>
+#include <QTimerEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -17,9 +17,13 @@ using ReferenceState = Reading<QList<core::ConfigurationId>>::State;
 namespace {
 
 constexpr qsizetype slice = 200; ///< configurations that are taken in at once, in a millisecond or so
+constexpr qsizetype firstSlice = 50; ///< where there are more, before anything is shown: those of a screen
 constexpr size_t mostSingly = 16; ///< changed rows that are announced one by one
-/// Slices are taken in for so long before the event loop has its turn: a frame of a screen is 16 ms.
+/// Slices are taken in for so long before the event loop has its turn: a frame of a screen is 16 ms. By a timer,
+/// because what is posted would come in the same turn as the painting of the view.
 constexpr std::chrono::milliseconds turn{4};
+/// Between two turns: what else is due comes first.
+constexpr int pause = 1; ///< ms
 
 } // namespace
 
@@ -44,6 +48,7 @@ void GroupModel::append(const QList<core::ConfigurationId> &ids)
 {
     m_root->built = true;
     const bool isWaiting = !m_waiting.isEmpty();
+    m_listed.reserve(m_listed.size() + ids.size());
     for (const auto &id : ids) {
         if (!m_listed.contains(id))
             m_listed.insert(id, m_listedSoFar++);
@@ -51,25 +56,25 @@ void GroupModel::append(const QList<core::ConfigurationId> &ids)
     m_waiting += ids;
     if (isWaiting)
         return;
-    takeIn();
-    takeInLater();
+    takeIn(m_waiting.size() > slice ? firstSlice : slice);
+    if (!m_waiting.isEmpty())
+        m_turns.start(pause, this);
 }
 
-void GroupModel::takeInLater()
+void GroupModel::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() != m_turns.timerId())
+        return PlaceModel::timerEvent(event);
+    const QDeadlineTimer end(turn, Qt::PreciseTimer);
+    while (!m_waiting.isEmpty() && !end.hasExpired())
+        takeIn(slice);
     if (m_waiting.isEmpty())
-        return;
-    QTimer::singleShot(0, this, [this] {
-        const QDeadlineTimer end(turn, Qt::PreciseTimer);
-        while (!m_waiting.isEmpty() && !end.hasExpired())
-            takeIn();
-        takeInLater();
-    });
+        m_turns.stop();
 }
 
-void GroupModel::takeIn()
+void GroupModel::takeIn(qsizetype count)
 {
-    const auto now = m_waiting.first(std::min(slice, m_waiting.size()));
+    const auto now = m_waiting.first(std::min(count, m_waiting.size()));
     m_waiting.remove(0, now.size());
     QSet<core::ConfigurationId> met;
     QSet<core::ConfigurationId> further;
@@ -116,7 +121,7 @@ void GroupModel::readReferences(const core::ConfigurationId &owner, QSet<core::C
 void GroupModel::takeAllIn() const
 {
     while (!m_waiting.isEmpty())
-        const_cast<GroupModel *>(this)->takeIn();
+        const_cast<GroupModel *>(this)->takeIn(slice);
 }
 
 void GroupModel::remove(const core::ConfigurationId &id)

@@ -3,6 +3,8 @@
 #include "inventory/memberships.h"
 #include "inventory/placemodel.h"
 
+#include <QBasicTimer>
+
 #include <memory>
 
 namespace inventory {
@@ -60,6 +62,9 @@ public:
 Q_SIGNALS:
     void completed(); ///< isComplete() again
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     /// A target without what an assignment adds to it (filter, inclusion or exclusion).
     struct Key {
@@ -100,8 +105,7 @@ private:
 
     void reset();
     void append(const QList<core::ConfigurationId> &ids);
-    void takeIn();
-    void takeInLater();
+    void takeIn(qsizetype count);
     void takeAllIn() const;
     void readReferences(const core::ConfigurationId &owner, QSet<core::ConfigurationId> &met);
     void remove(const core::ConfigurationId &id);
@@ -130,6 +134,7 @@ private:
     QSet<core::ConfigurationId> m_unreadAssignments;
     QSet<ReferenceKey> m_unreadReferences;
     QList<core::ConfigurationId> m_waiting; ///< to be taken in
+    QBasicTimer m_turns; ///< runs while something waits
     std::optional<Membership> m_membership;
 };
 
