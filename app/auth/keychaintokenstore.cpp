@@ -174,7 +174,8 @@ void KeychainTokenStore::removeItem(const QString &key, Done done)
     job->setInsecureFallback(false);
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [job, done = std::move(done)] {
-        const bool isGone = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
+        const bool isGone = job->error() == QKeychain::NoError
+            || job->error() == QKeychain::EntryNotFound; // unreached: libsecret does not tell, other keychains do
         done(isGone ? core::Result<void>() : core::Result<void>(storageError(*job)));
     });
     job->start();

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void tellsOnceThatItIsNotRemembered();
     void onlyWhatIsHeldAndWantedIsAskedFor();
     void withoutARefreshTokenAPermissionIsAskedForByAPerson();
+    void aWishAloneNeedsNoToken();
+    void asksToSignInWhenNotEvenReadingIsGranted();
     void askersWhoAreGone();
     void isAskedWhatItIsNotWaitingFor();
 
@@ -318,6 +320,39 @@ void TestSessionCare::withoutARefreshTokenAPermissionIsAskedForByAPerson()
     m_accounts->giveUpSignInAgain();
     QCOMPARE(m_wishes, (QList<bool>{false, false}));
     QCOMPARE(m_got.last(), error(core::ErrorKind::Forbidden));
+}
+
+void TestSessionCare::aWishAloneNeedsNoToken()
+{
+    signIn();
+    wish(&m_context);
+    QTRY_COMPARE(session().state(), State::NeedsSignIn);
+    m_clock->advance(2h);
+    m_server->forget();
+    wish(&m_context);
+    QCoreApplication::processEvents();
+    QCOMPARE(session().state(), State::NeedsSignIn);
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestSessionCare::asksToSignInWhenNotEvenReadingIsGranted()
+{
+    signIn();
+    QSignalSpy needed(m_accounts.get(), &Accounts::signInNeeded);
+    m_server->setHandler([this](const auto &) { return refusal("invalid_scope"); });
+    wish(&m_context);
+    QTRY_COMPARE(needed.count(), 1);
+    m_clock->advance(2h);
+    m_server->forget();
+    ask();
+    QTRY_COMPARE(needed.count(), 2);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_server->requests().size(), 1); // it is not tried again and again
+    QCOMPARE(session().state(), State::NeedsSignIn);
+    QVERIFY(m_got.isEmpty());
+    m_accounts->giveUpSignInAgain();
+    QCOMPARE(m_got.size(), 1);
+    QCOMPARE(m_wishes, QList<bool>{false});
 }
 
 void TestSessionCare::askersWhoAreGone()
