@@ -77,6 +77,17 @@ QString profileName(const inventory::Inventory &inventory, const core::Configura
     return core::displayText(hasName ? configuration->displayName : id.value);
 }
 
+QString typeTitle(const inventory::Inventory &inventory, const QString &type)
+{
+    const auto *known = inventory.types().find(type);
+    return core::displayText(known ? known->displayName : type);
+}
+
+QString profileText(const QString &name, const QString &typeTitle)
+{
+    return typeTitle.isEmpty() ? Text::tr("“%1”").arg(name) : Text::tr("“%1” (%2)").arg(name, typeTitle);
+}
+
 QString targetText(const inventory::Inventory &inventory, const inventory::Target &target)
 {
     using inventory::TargetKind;

@@ -11,6 +11,11 @@ namespace removal {
 
 /// The profile's name made safe for display; the id where it has none.
 QString profileName(const inventory::Inventory &inventory, const core::ConfigurationId &id);
+/// "iOS trusted root certificate"; the name of the type where this program does not know it.
+QString typeTitle(const inventory::Inventory &inventory, const QString &type);
+/// "“iOS - Root” (iOS trusted root certificate)", of a name that is safe for display: profiles of different types may
+/// have the same name.
+QString profileText(const QString &name, const QString &typeTitle);
 /// "Group “SG-Pilot”, excluded", "All devices", … Names are made safe for display; an unresolved name is the id.
 QString targetText(const inventory::Inventory &inventory, const inventory::Target &target);
 QString filterText(const inventory::Inventory &inventory, const inventory::Target &target);

@@ -44,8 +44,7 @@ PlannedItem planItem(
     item.ownerName = profileName(inventory, selected.key.owner);
     if (const auto *owner = inventory.find(selected.key.owner)) {
         item.ownerType = owner->type;
-        const auto *type = inventory.types().find(owner->type);
-        item.ownerTypeTitle = core::displayText(type ? type->displayName : owner->type);
+        item.ownerTypeTitle = typeTitle(inventory, owner->type);
     }
     item.targetText = targetText(inventory, confirmed.target);
     item.filterText = filterText(inventory, confirmed.target);
@@ -148,8 +147,11 @@ Plan planAgain(const inventory::Inventory &inventory, const journal::Operation &
             confirmed ? *confirmed : inventory::Assignment{.id = record.assignment});
         // As it was confirmed, whatever is known of it today.
         item.targetText = core::displayText(record.targetText);
-        if (!inventory.find(record.owner))
+        if (!inventory.find(record.owner)) {
             item.ownerName = core::displayText(record.ownerName);
+            item.ownerType = record.ownerType;
+            item.ownerTypeTitle = typeTitle(inventory, record.ownerType);
+        }
         if (!record.via.isEmpty())
             item.via = core::displayText(record.via);
         planned.insert(key);

@@ -26,6 +26,7 @@ PlannedItem plannedItemOf(const inventory::Inventory &inventory, const journal::
     item.key = {record.owner, record.assignment};
     item.ownerName = record.ownerName;
     item.ownerType = record.ownerType;
+    item.ownerTypeTitle = typeTitle(inventory, record.ownerType);
     item.targetText = record.targetText;
     item.via = record.via;
     const auto confirmed = assignmentOf(record.assignmentJson);

@@ -396,10 +396,6 @@ Optionen:
         <translation>Von:</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>„%1“ (%2)</translation>
-    </message>
-    <message>
         <source>Reached through:</source>
         <translation>Erreicht über:</translation>
     </message>
@@ -2585,6 +2581,14 @@ Optionen:
     <message>
         <source>Another profile has a name that looks the same. This one has the id %1.</source>
         <translation>Ein anderes Profil hat einen Namen, der genauso aussieht. Dieses hier hat die ID %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -5265,8 +5269,8 @@ Optionen:
         </translation>
     </message>
     <message>
-        <source>%1, to “%2”</source>
-        <translation>%1, für „%2“</translation>
+        <source>%1, to %2</source>
+        <translation>%1, für %2</translation>
     </message>
 </context>
 <context>

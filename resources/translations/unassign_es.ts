@@ -396,10 +396,6 @@ Opciones:
         <translation>De:</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>«%1» (%2)</translation>
-    </message>
-    <message>
         <source>Reached through:</source>
         <translation>A través de:</translation>
     </message>
@@ -2585,6 +2581,14 @@ Opciones:
     <message>
         <source>Another profile has a name that looks the same. This one has the id %1.</source>
         <translation>Otro perfil tiene un nombre que parece el mismo. Este tiene el identificador %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -5265,8 +5269,8 @@ Opciones:
         </translation>
     </message>
     <message>
-        <source>%1, to “%2”</source>
-        <translation>%1, en «%2»</translation>
+        <source>%1, to %2</source>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>

@@ -396,10 +396,6 @@ Options&#xa0;:
         <translation>Du profil&#xa0;:</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
-    </message>
-    <message>
         <source>Reached through:</source>
         <translation>Atteinte par&#xa0;:</translation>
     </message>
@@ -2585,6 +2581,14 @@ Options&#xa0;:
     <message>
         <source>Another profile has a name that looks the same. This one has the id %1.</source>
         <translation>Un autre profil porte un nom qui paraît identique. Celui-ci a l’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -5265,8 +5269,8 @@ Options&#xa0;:
         </translation>
     </message>
     <message>
-        <source>%1, to “%2”</source>
-        <translation>%1, dans «&#xa0;%2&#xa0;»</translation>
+        <source>%1, to %2</source>
+        <translation>%1, dans %2</translation>
     </message>
 </context>
 <context>

@@ -396,10 +396,6 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <translation>プロファイル:</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>「%1」 (%2)</translation>
-    </message>
-    <message>
         <source>Reached through:</source>
         <translation>経由:</translation>
     </message>
@@ -2553,6 +2549,14 @@ Intune のデバイス構成の割り当てを安全に削除します。
     <message>
         <source>Another profile has a name that looks the same. This one has the id %1.</source>
         <translation>同じように見える名前のプロファイルがほかにもあります。このプロファイルの ID は %1 です。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>「%1」 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5180,8 +5184,8 @@ Intune のデバイス構成の割り当てを安全に削除します。
         </translation>
     </message>
     <message>
-        <source>%1, to “%2”</source>
-        <translation>%1、「%2」へ</translation>
+        <source>%1, to %2</source>
+        <translation>%1、%2へ</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesOutWhatIsAddressedOtherwise();
     void plansAgainWhatTheJournalHolds_data();
     void plansAgainWhatTheJournalHolds();
+    void plansAgainWhatIsNotListedAnyMore();
     void oneThatIsNotListedLooksLikeAnother();
     void showsHostileNamesSafely();
     void saysWhichOfTwoThatLookTheSame_data();
@@ -197,6 +198,19 @@ void TestPlan::plansAgainWhatTheJournalHolds()
     QCOMPARE(item.via, via.isEmpty() ? QStringLiteral("Corp SCEP \u203a Root certificate") : via);
     QCOMPARE(item.consequences.contains(Consequence::UnknownTarget), !json.endsWith('}'));
     QCOMPARE(item.consequences.contains(Consequence::OtherProfile), path.endsWith("root_g0"));
+}
+
+void TestPlan::plansAgainWhatIsNotListedAnyMore()
+{
+    journal::Item record;
+    record.owner.value = QStringLiteral("gone");
+    record.ownerName = QStringLiteral("Old Root");
+    record.ownerType = QStringLiteral("iosTrustedRootCertificate");
+    journal::Operation leftOver;
+    leftOver.items.append(record);
+    const auto plan = removal::planAgain(RemovalFixture().inventory, leftOver);
+    QCOMPARE(plan.items.constFirst().ownerName, record.ownerName);
+    QCOMPARE(plan.items.constFirst().ownerTypeTitle, QStringLiteral("iOS trusted root certificate"));
 }
 
 /// Reached through a certificate path only: the listed one of the same name is another.

@@ -209,9 +209,8 @@ QWidget *Gallery::showDialog(const QString &page)
     if (page == QLatin1String("outcomes"))
         return removeOne() ? keep(new ui::OutcomesDialog(*m_workspace->undertaking(), window)) : nullptr;
     if (page == QLatin1String("restore"))
-        return removeOne()
-            ? keep(new ui::RestoreDialog(history(), removal::LookAlikes(m_workspace->inventory()), actor, true, window))
-            : nullptr;
+        return removeOne() ? keep(new ui::RestoreDialog(history(), m_workspace->inventory(), actor, true, window))
+                           : nullptr;
     if (page == QLatin1String("right missing")) {
         auto *dialog
             = new ui::LookupDialog(m_workspace->client(), m_workspace->clock(), m_workspace->inventory(), window);

@@ -162,11 +162,13 @@ private Q_SLOTS:
         inventory::Inventory inventory;
         inventory.add({itself});
         const auto asked = [&] {
-            ui::RestoreDialog dialog(
-                {records::operation({QStringLiteral("a")})}, removal::LookAlikes(inventory), actor(), true);
+            ui::RestoreDialog dialog({records::operation({QStringLiteral("a")})}, inventory, actor(), true);
             return dialog.findChild<QPlainTextEdit *>()->toPlainText();
         };
         QVERIFY(!asked().contains(item.owner.value));
+        // Of another type it may have the very same name, so the type is always said.
+        const auto title = inventory.types().find(item.ownerType)->displayName;
+        QVERIFY2(asked().contains(QString(u'(' + title + u')')), qPrintable(asked()));
         auto other = itself;
         other.configuration.id.value = QStringLiteral("other");
         other.configuration.displayName.replace(QLatin1Char('o'), QChar(0x043E)); // Cyrillic

@@ -14,7 +14,12 @@ namespace {
 
 removal::PlannedItem item(const QString &owner, const QString &target)
 {
-    return {.key = {{owner}, {target}}, .ownerName = owner, .targetText = target};
+    return {
+        .key = {{owner}, {target}},
+        .ownerName = owner,
+        .ownerTypeTitle = QStringLiteral("iOS trusted root certificate"),
+        .targetText = target,
+    };
 }
 
 const journal::Actor actor{
@@ -38,6 +43,7 @@ private Q_SLOTS:
             actor, false);
         auto *profile = dialog.findChild<QComboBox *>();
         QCOMPARE(profile->count(), 2);
+        QCOMPARE(profile->itemText(0), QString::fromUtf8("“A” (iOS trusted root certificate)"));
         QCOMPARE(dialog.confirmed().items.size(), 2);
         QCOMPARE(dialog.findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("one\nthree"));
         profile->setCurrentIndex(1);

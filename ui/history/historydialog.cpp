@@ -2,7 +2,6 @@
 
 #include "core/text.h"
 #include "journal/journal.h"
-#include "removal/lookalikes.h"
 #include "removal/restore.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/historylist.h"
@@ -193,7 +192,7 @@ void HistoryDialog::askToRestore()
     const auto chosen = restorable();
     if (chosen.isEmpty())
         return;
-    auto *dialog = new RestoreDialog(chosen, removal::LookAlikes(m_inventory), m_actor, m_practice, this);
+    auto *dialog = new RestoreDialog(chosen, m_inventory, m_actor, m_practice, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Q_EMIT restoreWanted(dialog->chosen());
         accept();

@@ -61,8 +61,7 @@ void describePlan(
             = plan.items.size() == 1 ? item.targetText : Text::tr("%1. %2").arg(number).arg(item.targetText);
         writer.paragraph(title, writer.bold(), plan.items.size() == 1 ? 0 : 14, 0);
         const auto owner = core::displayText(item.ownerName);
-        writer.fact(Text::tr("From:"),
-            item.ownerTypeTitle.isEmpty() ? owner : Text::tr("“%1” (%2)").arg(owner, item.ownerTypeTitle));
+        writer.fact(Text::tr("From:"), removal::profileText(owner, item.ownerTypeTitle));
         writer.fact(Text::tr("Reached through:"), core::displayText(item.via));
         writer.fact(Text::tr("Filter:"), item.filterText);
         if (reach) {

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "removal/describe.h"
+#include "removal/lookalikes.h"
 #include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -11,7 +12,7 @@
 
 namespace ui {
 
-RestoreDialog::RestoreDialog(QList<journal::Operation> chosen, const removal::LookAlikes &lookAlikes,
+RestoreDialog::RestoreDialog(QList<journal::Operation> chosen, const inventory::Inventory &inventory,
     const journal::Actor &actor, bool practice, QWidget *parent)
     : QDialog(parent), m_chosen(std::move(chosen))
 {
@@ -25,7 +26,7 @@ RestoreDialog::RestoreDialog(QList<journal::Operation> chosen, const removal::Lo
     auto *question = new PlainLabel(tr("Restore %n assignments?", nullptr, count), this);
     question->makeHeading(1.25);
     auto *place = placeLabel(*this, actor, practice);
-    auto *text = new QPlainTextEdit(listed(lookAlikes), this);
+    auto *text = new QPlainTextEdit(listed(inventory), this);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setAccessibleName(tr("What is restored"));
@@ -41,13 +42,16 @@ RestoreDialog::RestoreDialog(QList<journal::Operation> chosen, const removal::Lo
     resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 85, fontMetrics().lineSpacing() * 22});
 }
 
-QString RestoreDialog::listed(const removal::LookAlikes &lookAlikes) const
+QString RestoreDialog::listed(const inventory::Inventory &inventory) const
 {
+    const removal::LookAlikes lookAlikes(inventory);
     QStringList lines;
     for (const auto &operation : m_chosen) {
         for (const auto &item : operation.items) {
-            lines.append(tr("%1, to “%2”").arg(core::displayText(item.targetText), core::displayText(item.ownerName)));
-            if (lookAlikes.has(item.owner, core::displayText(item.ownerName), item.ownerType))
+            const auto owner = core::displayText(item.ownerName);
+            const auto type = removal::typeTitle(inventory, item.ownerType);
+            lines.append(tr("%1, to %2").arg(core::displayText(item.targetText), removal::profileText(owner, type)));
+            if (lookAlikes.has(item.owner, owner, item.ownerType))
                 lines.append(QString(QLatin1String("    ") + removal::lookAlikeText(item.owner)));
         }
     }

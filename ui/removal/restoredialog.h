@@ -1,9 +1,12 @@
 #pragma once
 
 #include "journal/record.h"
-#include "removal/lookalikes.h"
 
 #include <QDialog>
+
+namespace inventory {
+class Inventory;
+} // namespace inventory
 
 namespace ui {
 
@@ -15,13 +18,13 @@ class RestoreDialog : public QDialog
 
 public:
     /// `chosen`: operations of the journal, each with only the items to put back.
-    RestoreDialog(QList<journal::Operation> chosen, const removal::LookAlikes &lookAlikes, const journal::Actor &actor,
+    RestoreDialog(QList<journal::Operation> chosen, const inventory::Inventory &inventory, const journal::Actor &actor,
         bool practice, QWidget *parent = nullptr);
 
     const QList<journal::Operation> &chosen() const { return m_chosen; }
 
 private:
-    QString listed(const removal::LookAlikes &lookAlikes) const;
+    QString listed(const inventory::Inventory &inventory) const;
 
     QList<journal::Operation> m_chosen;
 };

@@ -53,8 +53,10 @@ RewriteDialog::RewriteDialog(
            "puts it back, but the profile may be without it for a moment, and devices can notice."),
         this);
     m_profile->setAccessibleName(tr("Profile"));
-    for (const auto &plan : std::as_const(m_plans))
-        m_profile->addItem(core::displayText(plan.items.constFirst().ownerName));
+    for (const auto &plan : std::as_const(m_plans)) {
+        const auto &item = plan.items.constFirst();
+        m_profile->addItem(removal::profileText(core::displayText(item.ownerName), item.ownerTypeTitle));
+    }
     m_profile->setEnabled(m_plans.size() > 1);
     auto *fields = new QFormLayout;
     fields->addRow(tr("Pro&file:"), m_profile);

@@ -64,7 +64,8 @@ void Changes::restore(const QList<journal::Operation> &chosen)
 {
     if (m_workspace.isBusy() || chosen.isEmpty())
         return;
-    auto *dialog = new RestoreDialog(chosen, lookAlikes(), m_workspace.actor(), m_workspace.isPractice(), &m_window);
+    auto *dialog
+        = new RestoreDialog(chosen, m_workspace.inventory(), m_workspace.actor(), m_workspace.isPractice(), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (!m_workspace.isBusy())
             m_workspace.restore(dialog->chosen());
@@ -119,7 +120,8 @@ void Changes::goOn(journal::OperationId leftOver)
         return;
     QDialog *dialog = nullptr;
     if (found->kind == journal::Operation::Kind::Restore) {
-        dialog = new RestoreDialog({*found}, lookAlikes(), m_workspace.actor(), m_workspace.isPractice(), &m_window);
+        dialog = new RestoreDialog(
+            {*found}, m_workspace.inventory(), m_workspace.actor(), m_workspace.isPractice(), &m_window);
     } else {
         auto plan = removal::planAgain(m_workspace.inventory(), *found);
         removal::addLookAlikes(plan, lookAlikes());
