@@ -113,7 +113,8 @@ void LargePageWalk::goOn()
 {
     if (m_result)
         return;
-    if (!m_page && !m_asked.empty() && m_asked.front()->answer && m_slices.size() < mostSlices) {
+    if (!m_page && !m_asked.empty() // unreached: while no page is read, one is on its way
+        && m_asked.front()->answer && m_slices.size() < mostSlices) {
         m_page = std::move(m_asked.front());
         m_asked.pop_front();
         auto &answer = *m_page->answer;

@@ -145,8 +145,7 @@ void Recovery::judgeSet(qsizetype number, const ProfileSet &before, const core::
                 m_leftOver.append(*written);
                 return recordAll(number, records);
             }
-            if (!m_error)
-                m_error = written.error();
+            m_error = written.error();
             m_open -= static_cast<int>(records.size());
             finishWhenSettled();
         });
