@@ -24,6 +24,7 @@ private Q_SLOTS:
     void plansAgainWhatTheJournalHolds_data();
     void plansAgainWhatTheJournalHolds();
     void plansAgainWhatIsNotListedAnyMore();
+    void namesAProfileWithItsType();
     void oneThatIsNotListedLooksLikeAnother();
     void showsHostileNamesSafely();
     void saysWhichOfTwoThatLookTheSame_data();
@@ -211,6 +212,15 @@ void TestPlan::plansAgainWhatIsNotListedAnyMore()
     const auto plan = removal::planAgain(RemovalFixture().inventory, leftOver);
     QCOMPARE(plan.items.constFirst().ownerName, record.ownerName);
     QCOMPARE(plan.items.constFirst().ownerTypeTitle, QStringLiteral("iOS trusted root certificate"));
+}
+
+void TestPlan::namesAProfileWithItsType()
+{
+    QCOMPARE(removal::profileText(QStringLiteral("A"), QStringLiteral("iOS Wi-Fi")), QStringLiteral("“A” (iOS Wi-Fi)"));
+    QCOMPARE(removal::profileText(QStringLiteral("A %2"), QStringLiteral("%1")), QStringLiteral("“A %2” (%1)"));
+    QCOMPARE(removal::profileText(QStringLiteral("A"), {}), QStringLiteral("“A”"));
+    const inventory::Inventory inventory;
+    QCOMPARE(removal::typeTitle(inventory, QStringLiteral("newKind")), QStringLiteral("newKind"));
 }
 
 /// Reached through a certificate path only: the listed one of the same name is another.
