@@ -1,4 +1,3 @@
-#include "graph/errorreader.h"
 #include "graph/largepages.h"
 #include "graph/sender.h"
 
