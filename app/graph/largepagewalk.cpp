@@ -142,14 +142,14 @@ void LargePageWalk::askAhead()
 /// In another thread, unless the page is small.
 void LargePageWalk::read(const Response &answer, const decltype(LargePageReading::make) &make, Outbox &outbox)
 {
-    const auto page = readPage(answer);
-    const auto size = page ? page->items.size() : 0;
+    const auto page = LargePage::read(answer);
+    const auto size = page ? page->size() : 0;
     for (qsizetype from = 0; from < size; from += sliceSize) {
-        auto values = make(page->items, from, std::min(from + sliceSize, size));
+        auto values = make(*page, from, std::min(from + sliceSize, size));
         if (!outbox.post([values = std::move(values)](LargePageWalk &walk) { walk.receive(values); }))
             return;
     }
-    const auto end = page ? End(page->next) : End(errorInAnswer(page.error(), answer));
+    const auto end = page ? End(page->next()) : End(errorInAnswer(page.error(), answer));
     outbox.post([end](LargePageWalk &walk) { walk.receiveEnd(end); });
 }
 

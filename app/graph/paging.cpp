@@ -42,18 +42,18 @@ Result<Page> readPage(const Response &answer)
     const auto link = object->value(QLatin1String("@odata.nextLink"));
     if (link.isUndefined() || link.isNull())
         return page;
-    page.next = nextLink(link);
+    page.next = nextLink(link.toString());
     if (!page.next)
         return unexpectedAnswer(QStringLiteral("\"@odata.nextLink\" is not a link"));
     return page;
 }
 
-std::optional<QUrl> nextLink(const QJsonValue &link)
+std::optional<QUrl> nextLink(const QString &link)
 {
-    auto next = QUrl(link.toString(), QUrl::StrictMode);
+    auto next = QUrl(link, QUrl::StrictMode);
     if (!next.isValid())
-        next = QUrl(link.toString(), QUrl::TolerantMode);
-    return link.isString() && next.isValid() ? std::optional(next) : std::nullopt;
+        next = QUrl(link, QUrl::TolerantMode);
+    return next.isValid() ? std::optional(next) : std::nullopt;
 }
 
 Error errorInAnswer(Error error, const Response &answer)

@@ -25,7 +25,7 @@ struct Page {
 core::Result<Page> readPage(const Response &answer);
 
 /// The link that a page names as @odata.nextLink; nothing when it is none.
-std::optional<QUrl> nextLink(const QJsonValue &link);
+std::optional<QUrl> nextLink(const QString &link);
 
 /// An error of reading an answer that came whole: with the answer's status and ids, for support.
 core::Error errorInAnswer(core::Error error, const Response &answer);

@@ -2,6 +2,7 @@
 
 #include "graph/errorreader.h"
 #include "graph/json.h"
+#include "graph/jsontree.h"
 
 #include <array>
 #include <optional>
@@ -32,20 +33,10 @@ core::Error wrongMember(QLatin1String member, QLatin1String wanted)
     return graph::unexpectedAnswer(QStringLiteral("\"%1\" is not %2").arg(member, wanted));
 }
 
-/// A text that may be absent or null: empty then.
-core::Result<QString> optionalText(const QJsonObject &object, QLatin1String member)
+template <typename Object>
+core::Result<QString> requiredText(const Object &object, QLatin1String member)
 {
-    const auto value = object.value(member);
-    if (value.isUndefined() || value.isNull())
-        return QString();
-    if (!value.isString())
-        return wrongMember(member, QLatin1String("a text"));
-    return value.toString();
-}
-
-core::Result<QString> requiredText(const QJsonObject &object, QLatin1String member)
-{
-    auto text = optionalText(object, member);
+    auto text = graph::readText(object, member);
     if (text && text->isEmpty())
         return wrongMember(member, QLatin1String("a text"));
     return text;
@@ -97,7 +88,8 @@ std::optional<core::Error> firstError(const Results &...results)
     return error;
 }
 
-core::Result<Target> readTarget(const QJsonObject &object)
+template <typename Object>
+core::Result<Target> readTarget(const Object &object)
 {
     Target target;
     target.odataType = graph::odataType(object);
@@ -108,8 +100,8 @@ core::Result<Target> readTarget(const QJsonObject &object)
         }
     }
 
-    const auto filter = optionalText(object, QLatin1String("deviceAndAppManagementAssignmentFilterId"));
-    const auto filterType = optionalText(object, QLatin1String("deviceAndAppManagementAssignmentFilterType"));
+    const auto filter = graph::readText(object, QLatin1String("deviceAndAppManagementAssignmentFilterId"));
+    const auto filterType = graph::readText(object, QLatin1String("deviceAndAppManagementAssignmentFilterType"));
     if (const auto error = firstError(filter, filterType))
         return *error;
     if (!isNoFilter(*filter)) {
@@ -131,21 +123,21 @@ core::Result<Target> readTarget(const QJsonObject &object)
     return target;
 }
 
-} // namespace
-
-QJsonObject assignmentObject(const QJsonObject &object)
+template <typename Object>
+Object unwrapped(const Object &object)
 {
     const auto wrapped = object.value(QLatin1String("value"));
     return wrapped.isObject() && !object.contains(QLatin1String("id")) ? wrapped.toObject() : object;
 }
 
-core::Result<Assignment> readAssignment(const QJsonObject &bareOrWrapped)
+template <typename Object>
+core::Result<Assignment> assignmentIn(const Object &bareOrWrapped)
 {
-    const auto object = assignmentObject(bareOrWrapped);
+    const auto object = unwrapped(bareOrWrapped);
     const auto id = graph::readId(object, QLatin1String("id"));
-    const auto intent = optionalText(object, QLatin1String("intent"));
-    const auto source = optionalText(object, QLatin1String("source"));
-    const auto sourceId = optionalText(object, QLatin1String("sourceId"));
+    const auto intent = graph::readText(object, QLatin1String("intent"));
+    const auto source = graph::readText(object, QLatin1String("source"));
+    const auto sourceId = graph::readText(object, QLatin1String("sourceId"));
     if (const auto error = firstError(id, intent, source, sourceId))
         return *error;
     const auto targetObject = object.value(QLatin1String("target"));
@@ -156,5 +148,13 @@ core::Result<Assignment> readAssignment(const QJsonObject &bareOrWrapped)
         return target.error();
     return Assignment{{*id}, *target, intentOf(*intent), sourceOf(*source), *sourceId};
 }
+
+} // namespace
+
+QJsonObject assignmentObject(const QJsonObject &object) { return unwrapped(object); }
+
+core::Result<Assignment> readAssignment(const QJsonObject &bareOrWrapped) { return assignmentIn(bareOrWrapped); }
+
+core::Result<Assignment> readAssignment(const graph::JsonView &bareOrWrapped) { return assignmentIn(bareOrWrapped); }
 
 } // namespace inventory

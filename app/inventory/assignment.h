@@ -7,6 +7,10 @@
 #include <QJsonObject>
 #include <QString>
 
+namespace graph {
+class JsonView;
+}
+
 namespace inventory {
 
 enum class TargetKind { Group, ExclusionGroup, AllDevices, AllUsers, ConfigurationManagerCollection, Unknown };
@@ -43,5 +47,6 @@ QJsonObject assignmentObject(const QJsonObject &object);
 /// Reads one assignment, bare or wrapped. Members of a wrong type are an UnexpectedAnswer; unknown kinds of target,
 /// intent and source are kept as Unknown.
 core::Result<Assignment> readAssignment(const QJsonObject &bareOrWrapped);
+core::Result<Assignment> readAssignment(const graph::JsonView &bareOrWrapped);
 
 } // namespace inventory

@@ -2,6 +2,7 @@
 
 #include "graph/errorreader.h"
 #include "graph/json.h"
+#include "graph/jsontree.h"
 
 #include <QJsonArray>
 
@@ -9,17 +10,8 @@ namespace inventory {
 
 namespace {
 
-core::Result<QString> optionalText(const QJsonObject &object, QLatin1String member)
-{
-    const auto value = object.value(member);
-    if (value.isUndefined() || value.isNull())
-        return QString();
-    if (!value.isString())
-        return graph::unexpectedAnswer(QStringLiteral("\"%1\" is not a text").arg(member));
-    return value.toString();
-}
-
-void readAssignmentsInto(ListedConfiguration &listed, const QJsonValue &value)
+template <typename Value>
+void readAssignmentsInto(ListedConfiguration &listed, const Value &value)
 {
     if (value.isUndefined() || value.isNull())
         return;
@@ -44,17 +36,16 @@ void readAssignmentsInto(ListedConfiguration &listed, const QJsonValue &value)
     listed.assignments = std::move(assignments);
 }
 
-} // namespace
-
-core::Result<Configuration> readConfiguration(const QJsonObject &object)
+template <typename Object>
+core::Result<Configuration> configurationIn(const Object &object)
 {
     const auto id = graph::readId(object, QLatin1String("id"));
     if (!id)
         return id.error();
-    const auto name = optionalText(object, QLatin1String("displayName"));
+    const auto name = graph::readText(object, QLatin1String("displayName"));
     if (!name)
         return name.error();
-    const auto description = optionalText(object, QLatin1String("description"));
+    const auto description = graph::readText(object, QLatin1String("description"));
     if (!description)
         return description.error();
     const auto modified = object.value(QLatin1String("lastModifiedDateTime")).toString();
@@ -64,9 +55,10 @@ core::Result<Configuration> readConfiguration(const QJsonObject &object)
         version < 0 ? std::nullopt : std::optional(version)};
 }
 
-core::Result<ListedConfiguration> readListedConfiguration(const QJsonObject &object)
+template <typename Object>
+core::Result<ListedConfiguration> listedIn(const Object &object)
 {
-    auto configuration = readConfiguration(object);
+    auto configuration = configurationIn(object);
     if (!configuration)
         return configuration.error();
     ListedConfiguration listed;
@@ -77,5 +69,13 @@ core::Result<ListedConfiguration> readListedConfiguration(const QJsonObject &obj
         listed.moreAssignments = QUrl(more);
     return listed;
 }
+
+} // namespace
+
+core::Result<Configuration> readConfiguration(const QJsonObject &object) { return configurationIn(object); }
+
+core::Result<ListedConfiguration> readListedConfiguration(const QJsonObject &object) { return listedIn(object); }
+
+core::Result<ListedConfiguration> readListedConfiguration(const graph::JsonView &object) { return listedIn(object); }
 
 } // namespace inventory

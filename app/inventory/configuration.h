@@ -38,5 +38,6 @@ struct ListedConfiguration {
 core::Result<Configuration> readConfiguration(const QJsonObject &object);
 /// An error only when the configuration itself cannot be read.
 core::Result<ListedConfiguration> readListedConfiguration(const QJsonObject &object);
+core::Result<ListedConfiguration> readListedConfiguration(const graph::JsonView &object);
 
 } // namespace inventory

@@ -96,7 +96,7 @@ void Loader::load()
     startRun();
     setState(State::Listing);
     graph::walkLargePages<core::Result<ListedConfiguration>>(
-        m_client, listConfigurations(), m_run.get(), readListedConfiguration,
+        m_client, listConfigurations(), m_run.get(), [](const auto &item) { return readListedConfiguration(item); },
         [this](QList<core::Result<ListedConfiguration>> &&items) { list(std::move(items)); },
         [this](const core::Result<void> &listed) { complete(listed); });
 }

@@ -32,8 +32,7 @@ struct Seen {
 };
 Q_GLOBAL_STATIC(Seen, seen)
 
-int readNumber(const QJsonObject &item)
-{
+constexpr auto readNumber = [](const auto &item) {
     {
         const QMutexLocker lock(&seen->mutex);
         seen->threads.insert(QThread::currentThread());
@@ -44,7 +43,7 @@ int readNumber(const QJsonObject &item)
     if (number == 600)
         seen->deliveredBefore600 = seen->delivered.load();
     return number;
-}
+};
 
 /// `count` items from `first` on; each of `padding` bytes, so that a page is read elsewhere.
 QByteArray items(int first, int count, int padding = 500)

@@ -58,13 +58,12 @@ private:
 Q_GLOBAL_STATIC(QSemaphore, gate)
 
 /// -1 waits for the gate.
-int readNumber(const QJsonObject &item)
-{
+constexpr auto readNumber = [](const auto &item) {
     const auto number = item.value(QLatin1String("n")).toInt();
     if (number < 0)
         gate->acquire();
     return number;
-}
+};
 
 QByteArray linkTo(char name)
 {

@@ -1,3 +1,4 @@
+#include "graph/jsontree.h"
 #include "inventory/endpoints.h"
 #include "support/testdata.h"
 
@@ -143,6 +144,11 @@ private Q_SLOTS:
         QCOMPARE(assignment->target.filterType, FilterType::None);
         QCOMPARE(assignment->intent, Intent::Unspecified);
         QCOMPARE(assignment->source, Source::Unspecified);
+        const auto tree = graph::JsonTree::read(json);
+        QVERIFY(tree);
+        const auto again = readAssignment(tree->root());
+        QVERIFY(again);
+        QCOMPARE(*again, *assignment);
     }
 
     void wordsThatAreUnknownStayUnknown()
@@ -186,6 +192,11 @@ private Q_SLOTS:
         const auto assignment = readAssignment(object(json));
         QVERIFY(!assignment);
         QCOMPARE(assignment.error().kind, core::ErrorKind::UnexpectedAnswer);
+        const auto tree = graph::JsonTree::read(json);
+        QVERIFY(tree);
+        const auto again = readAssignment(tree->root());
+        QVERIFY(!again);
+        QCOMPARE(again.error().message, assignment.error().message);
     }
 
     void configurationsOfTheSample()
@@ -231,13 +242,23 @@ private Q_SLOTS:
         QFETCH(bool, assignments);
         QFETCH(bool, more);
         QFETCH(bool, failed);
-        const auto listed = readListedConfiguration(object(R"({"id":"c","displayName":null)" + members + '}'));
+        const QByteArray json = R"({"id":"c","displayName":null)" + members + '}';
+        const auto listed = readListedConfiguration(object(json));
         QVERIFY(listed);
         QCOMPARE(listed->configuration.type, QString());
         QVERIFY(!listed->configuration.lastModified.isValid());
         QCOMPARE(listed->assignments.has_value(), assignments);
         QCOMPARE(listed->moreAssignments.has_value(), more);
         QCOMPARE(listed->assignmentsError.has_value(), failed);
+
+        const auto tree = graph::JsonTree::read(json);
+        QVERIFY(tree);
+        const auto again = readListedConfiguration(tree->root());
+        QVERIFY(again);
+        QCOMPARE(again->configuration, listed->configuration);
+        QCOMPARE(again->assignments, listed->assignments);
+        QCOMPARE(again->moreAssignments, listed->moreAssignments);
+        QCOMPARE(again->assignmentsError.has_value(), failed);
     }
 
     void malformedConfigurations_data()
