@@ -132,19 +132,23 @@ void Transfer::readHead()
     if (size > m_bodyLimit)
         conclude(answerError().value_or(tooLargeAnswer(m_answer.status, m_bodyLimit, m_clock.now())));
     else if (size > chunk)
-        m_answer.body.reserve(std::min(size, mostReserved));
+        m_answer.body.reserve(std::min(size, mostReserved) + chunk); // which is asked for at the end once more
 }
 
 void Transfer::readBody()
 {
     progress();
+    auto &body = m_answer.body;
     for (;;) {
         // In small pieces, because bytesAvailable() of a compressed answer can be any number.
-        const auto piece = m_reply->read(std::min(chunk, m_bodyLimit + 1 - m_answer.body.size()));
-        if (piece.isEmpty())
+        const auto before = body.size();
+        const auto wanted = std::min(chunk, m_bodyLimit + 1 - before);
+        body.resize(before + wanted);
+        const auto came = std::max(m_reply->read(body.data() + before, wanted), qint64{0});
+        body.resize(before + came);
+        if (came == 0)
             break;
-        m_answer.body += piece;
-        if (m_answer.body.size() > m_bodyLimit)
+        if (body.size() > m_bodyLimit)
             return conclude(answerError().value_or(tooLargeAnswer(m_answer.status, m_bodyLimit, m_clock.now())));
     }
     if (m_peek && m_answer.body.size() >= enoughToPeek && !answerError())
