@@ -19,6 +19,29 @@ namespace {
 /// Names are a convenience: a person without that right works with ids.
 bool isMissingRight(const core::Error &error) { return error.kind == core::ErrorKind::Forbidden; }
 
+/// Reads the entries of one list, with one text for all of its assignments that name the same group or filter.
+class ListedReader
+{
+public:
+    template <typename Object>
+    core::Result<ListedConfiguration> operator()(const Object &item) const
+    {
+        auto listed = readListedConfiguration(item);
+        if (!listed || !listed->assignments)
+            return listed;
+        for (auto &assignment : *listed->assignments) {
+            for (auto *text : {&assignment.target.group.value, &assignment.target.filter.value}) {
+                if (!text->isEmpty())
+                    *text = *m_texts->insert(*text);
+            }
+        }
+        return listed;
+    }
+
+private:
+    std::shared_ptr<QSet<QString>> m_texts = std::make_shared<QSet<QString>>();
+};
+
 Error cancelled()
 {
     core::Error error;
@@ -37,18 +60,6 @@ struct Loader::Listing {
     QSet<core::ConfigurationId> met; ///< not listed, read all the same
     std::optional<core::Error> unreadable; ///< some entry could not be read
     std::optional<core::Error> error; ///< the first other thing that went wrong
-    QSet<QString> texts; ///< ids of groups and filters, which thousands of assignments name
-
-    /// One text for all assignments that name the same.
-    void share(QList<Assignment> &assignments)
-    {
-        for (auto &assignment : assignments) {
-            for (auto *text : {&assignment.target.group.value, &assignment.target.filter.value}) {
-                if (!text->isEmpty())
-                    *text = *texts.insert(*text);
-            }
-        }
-    }
 };
 
 Loader::Loader(graph::Client &client, core::Clock &clock, Inventory &inventory, QObject *parent)
@@ -94,9 +105,10 @@ void Loader::load()
     if (m_state != State::Idle)
         return; // who heard of the end has begun anew
     startRun();
+    m_references->expectMore();
     setState(State::Listing);
     graph::walkLargePages<core::Result<ListedConfiguration>>(
-        m_client, listConfigurations(), m_run.get(), [](const auto &item) { return readListedConfiguration(item); },
+        m_client, listConfigurations(), m_run.get(), ListedReader(),
         [this](QList<core::Result<ListedConfiguration>> &&items) { list(std::move(items)); },
         [this](const core::Result<void> &listed) { complete(listed); });
 }
@@ -112,29 +124,33 @@ void Loader::cancel()
 void Loader::list(QList<core::Result<ListedConfiguration>> &&items)
 {
     QList<ListedConfiguration> page;
+    QList<core::ConfigurationId> ids;
     page.reserve(items.size());
+    ids.reserve(items.size());
     for (auto &listed : items) {
         if (!listed) {
             m_listing->unreadable = listed.error();
             continue;
         }
         m_listing->seen.insert(listed->configuration.id);
+        ids.append(listed->configuration.id);
         if (listed->moreAssignments)
             m_listing->cutOff.append(*listed);
         else if (!listed->assignments && !listed->assignmentsError)
             m_listing->unexpanded.append(listed->configuration.id);
-        if (listed->assignments)
-            m_listing->share(*listed->assignments);
         page.append(std::move(listed).value());
     }
     const QPointer<QObject> run(m_run.get());
     m_inventory.add(page);
-    if (run)
-        Q_EMIT progressed(static_cast<int>(m_listing->seen.size()));
+    if (!run)
+        return;
+    m_references->readAll(ids);
+    Q_EMIT progressed(static_cast<int>(m_listing->seen.size()));
 }
 
 void Loader::complete(const core::Result<void> &listed)
 {
+    m_references->expectNoMore(listed.has_value());
     if (!listed)
         return finish(listed);
     const QPointer<QObject> run(m_run.get());
@@ -144,7 +160,6 @@ void Loader::complete(const core::Result<void> &listed)
     if (!run)
         return;
     readFilters();
-    m_references->readAll(m_inventory.listed());
     m_assignments->read(m_listing->unexpanded);
     for (const auto &entry : m_listing->cutOff)
         m_assignments->follow(

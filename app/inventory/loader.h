@@ -18,7 +18,8 @@ namespace inventory {
 class AssignmentReader;
 class ReferenceReader;
 
-/// Reads a tenant into an Inventory: the list page by page, then filters, group names and references in batches.
+/// Reads a tenant into an Inventory: the list page by page, references in batches meanwhile, then filters, group names
+/// and what references are left.
 ///
 ///   Idle --load()--> Listing --last page--> Completing --all known--> Idle
 ///                       \--error/cancel()--> Idle (what came stays, the tree says that it is not the whole)

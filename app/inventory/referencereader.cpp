@@ -12,6 +12,8 @@ using Reference = Reading<QList<core::ConfigurationId>>;
 
 /// Batches on their way at a time: the next one is not held up by one slow part, and a wish does not wait behind many.
 constexpr int mostBatches = 2;
+/// References that are read while more owners come. The service allows 1000 requests in 20 s.
+constexpr qsizetype mostBeforehand = 500;
 
 /// Nothing that is asked afterwards would fare better.
 bool isOutage(const core::Error &error)
@@ -37,6 +39,18 @@ void ReferenceReader::readAll(const QList<core::ConfigurationId> &owners)
         for (const auto &property : m_inventory.paths().of(configuration->type, m_inventory.types()))
             enqueue({owner, property.name}, false);
     }
+}
+
+void ReferenceReader::expectMore() { m_moreCome = true; }
+
+void ReferenceReader::expectNoMore(bool read)
+{
+    m_moreCome = false;
+    if (read)
+        return pumpSoon();
+    const QSet<ReferenceKey> wanted(m_first.cbegin(), m_first.cend());
+    m_queued.intersect(wanted);
+    m_rest.clear();
 }
 
 void ReferenceReader::want(const ReferenceKey &key)
@@ -96,6 +110,10 @@ void ReferenceReader::pump()
 QList<ReferenceKey> ReferenceReader::takeBatch()
 {
     QList<ReferenceKey> batch;
+    const bool waits = m_moreCome && m_first.empty()
+        && (m_queued.size() < graph::batchLimit || m_asked.size() > mostBeforehand - graph::batchLimit);
+    if (waits)
+        return batch;
     for (auto *queue : {&m_first, &m_rest}) {
         while (!queue->empty() && batch.size() < graph::batchLimit) {
             if (m_queued.remove(queue->front())) // else it was wanted meanwhile, and taken then
@@ -176,6 +194,7 @@ void ReferenceReader::stop()
 {
     m_run = std::make_unique<QObject>();
     m_pumpComes = false;
+    m_moreCome = false;
     m_batches = 0;
     m_outage.reset();
     m_asked.clear();

@@ -28,6 +28,11 @@ public:
 
     /// Every certificate path of these configurations, in the background.
     void readAll(const QList<core::ConfigurationId> &owners);
+    /// More owners are about to come: until expectNoMore() the background sends whole batches only, and no more than
+    /// half of what the service allows in a while, so that what brings the owners does not wait for it.
+    void expectMore();
+    /// No more owners come. What waits in the background is read, or forgotten, because what brought them failed.
+    void expectNoMore(bool read);
     /// Next, if it is not known, under way or failed.
     void want(const ReferenceKey &key);
     /// Next, whatever is known.
@@ -62,6 +67,7 @@ private:
     QSet<ReferenceKey> m_queued; ///< in m_first or m_rest (or both, when wanted later)
     QSet<ReferenceKey> m_underWay;
     QSet<ReferenceKey> m_asked; ///< since stop(): not read twice in the background
+    bool m_moreCome = false;
     int m_batches = 0;
     bool m_pumpComes = false;
     std::optional<core::Error> m_outage;

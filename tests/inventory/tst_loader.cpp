@@ -146,6 +146,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.network.parts.size(), 60); // not read again
     }
 
+    void referencesAreReadWhileTheListIsStillComing()
+    {
+        Fixture fixture(scepTenant(210, 2), pagesOf(25));
+        QVERIFY(fixture.load());
+        const auto &asked = fixture.network.asked;
+        const auto isPage = [](const QByteArray &path) { return path.contains("skiptoken"); };
+        const auto firstBatch = asked.indexOf("/$batch");
+        const auto lastPage = std::find_if(asked.crbegin(), asked.crend(), isPage);
+        QVERIFY(firstBatch > 0);
+        QVERIFY(asked.crend() - lastPage > firstBatch + 1);
+        QCOMPARE(fixture.network.count("/$batch"), 11); // full ones, but for the last
+    }
+
+    void pagesDoNotWaitForReferences()
+    {
+        Fixture fixture(scepTenant(1001, 2), pagesOf(25));
+        fixture.loader->load();
+        QVERIFY(fixture.passUntil([&] { return fixture.loader->state() == Loader::State::Completing; }));
+        const auto before = fixture.network.parts.size(); // half of what is allowed in 20 s
+        QVERIFY2(before > 400 && before <= 500, qPrintable(QString::number(before)));
+        QVERIFY(fixture.finish());
+        QCOMPARE(fixture.network.parts.size(), 1001);
+    }
+
     void deletedGroupsAreNamedAsSuch()
     {
         auto tenant = scepTenant(2, 2);

@@ -33,6 +33,24 @@ private Q_SLOTS:
         QVERIFY(fixture.passUntil([&] { return fixture.inventory.reference(rootOf(0)).isKnown(); }));
     }
 
+    void whatWaitedForMoreIsNotAskedForAfterAFailure()
+    {
+        Fixture fixture(scepTenant(210, 2), pagesOf(25));
+        int pages = 0;
+        fixture.network.intercept = [&pages](const QByteArray &path, const QByteArray &) {
+            return path.contains("skiptoken") && ++pages == 8 ? answered(403) : std::nullopt;
+        };
+        QVERIFY(fixture.load());
+        QVERIFY(!fixture.results.first());
+        fixture.settle();
+        const auto asked = fixture.network.parts.size(); // of 199 that were known
+        QVERIFY2(asked > 0 && asked % 20 == 0, qPrintable(QString::number(asked)));
+        QCOMPARE(fixture.inventory.reference(rootOf(198)).state(), Reference::State::NotRead);
+        fixture.loader->want(rootOf(198));
+        QVERIFY(fixture.passUntil([&] { return fixture.inventory.reference(rootOf(198)).isKnown(); }));
+        QCOMPARE(fixture.network.parts.size(), asked + 1);
+    }
+
     void aFailedReloadTakesNothingForGone()
     {
         Fixture fixture(scepTenant(60, 2), pagesOf(25));
