@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes the program for Windows on a Debian 12 or 13, from Debian's own sources and mingw-w64, into build/windows:
 #   build.sh             portable zip, installer (NSIS) and MSI
-#   build.sh libraries   only what they stand on: Qt, SQLite, QtKeychain. An hour of one processor the first time, kept
-#                        under ${XDG_CACHE_HOME:-~/.cache}/unassign-windows by version and options
+#   build.sh libraries   only what they stand on: Qt, SQLite, QtKeychain, simdjson. An hour of one processor the first time,
+#                        kept under ${XDG_CACHE_HOME:-~/.cache}/unassign-windows by version and options
 #   build.sh tests       the Qt Test programs for Windows, in build/windows/program; check.sh runs them
 # JOBS says how many compilers run at a time.
 set -euo pipefail
@@ -31,6 +31,7 @@ build_program() {
     # The tools of Qt Linguist belong to no Qt for Windows; this computer's make the same files.
     cmake -S "$top" -B "$program" "${options[@]}" -DCMAKE_BUILD_TYPE=Release -DUNASSIGN_WARNINGS_AS_ERRORS=ON \
         -DBUILD_TESTING="$1" -DQt6Svg_DIR="$svg/lib/cmake/Qt6Svg" -DQt6Keychain_DIR="$keychain/lib/cmake/Qt6Keychain" \
+        -Dsimdjson_DIR="$simdjson/lib/cmake/simdjson" \
         -DQt6LinguistTools_DIR="$multiarch/cmake/Qt6LinguistTools" >"$built/configure.log" || {
         cat "$built/configure.log" >&2
         stop "cmake failed; its messages are above"
@@ -96,6 +97,7 @@ mkdir -p "$built"
 build_qt
 build_svg
 build_keychain
+build_simdjson
 case ${1:-packages} in
     libraries) ;;
     tests)
