@@ -37,6 +37,7 @@ SPDX = {
     "Expat": "MIT",
     "BSD-3-clause": "BSD-3-Clause",
     "BSD-2-clause": "BSD-2-Clause",
+    **{each: each for each in ("Apache-2.0", "BSD-3-Clause", "BSD-2-Clause", "BSL-1.0", "ISC")},
 }
 
 
