@@ -1,6 +1,7 @@
 #include "commandline.h"
 #include "core/coredumps.h"
 #include "core/log.h"
+#include "core/memory.h"
 #include "core/plainini.h"
 #include "program.h"
 #include "ui/widgets/accessiblescrollarea.h"
@@ -27,6 +28,7 @@ int main(int argc, char *argv[])
     // a window.
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
 #endif
+    core::shareMemoryPools();
     core::refuseCoreDumps();
     core::hideQueriesInMessages();
     QStringList arguments;

@@ -4,6 +4,7 @@
 
 #include "bench/figures.h"
 #include "core/clock.h"
+#include "core/memory.h"
 #include "inventory/groupmodel.h"
 #include "support/faketokens.h"
 #include "ui/tree/configurationfilter.h"
@@ -147,6 +148,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    core::shareMemoryPools(); // as the program does
     QApplication application(argc, argv);
     const auto arguments = QApplication::arguments();
     Bench bench(QUrl(arguments.value(1)), arguments.value(2).toLatin1());
