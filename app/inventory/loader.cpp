@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace inventory {
 
 using core::Error;
@@ -194,7 +196,8 @@ void Loader::readGroupNames()
     if (!m_groupNames)
         return;
     const auto wanted = m_state == State::Idle ? m_inventory.unresolvedGroups() : m_inventory.targetGroups();
-    const auto groups = (wanted - m_askedGroups).values();
+    auto groups = (wanted - m_askedGroups).values();
+    std::sort(groups.begin(), groups.end()); // the same question each time: a set has its order from chance
     m_askedGroups.unite(QSet<core::GroupId>(groups.cbegin(), groups.cend()));
     for (qsizetype from = 0; from < groups.size(); from += groupLimit)
         readGroupNames(groups.mid(from, groupLimit));

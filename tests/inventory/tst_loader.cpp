@@ -54,6 +54,23 @@ private Q_SLOTS:
             QLatin1String("/microsoft.graph.iosScepCertificateProfile/rootCertificate")));
     }
 
+    void groupsAreAskedForInTheSameOrderEachTime()
+    {
+        Fixture fixture(scepTenant(60, 50));
+        QList<QByteArray> bodies;
+        fixture.network.intercept = [&bodies](const QByteArray &path, const QByteArray &body) {
+            if (path.startsWith("/directoryObjects/getByIds"))
+                bodies.append(body);
+            return std::optional<WatchedNetwork::Canned>();
+        };
+        QVERIFY(fixture.load());
+        QCOMPARE(bodies.size(), 1);
+        const auto ids = QJsonDocument::fromJson(bodies.first()).object().value(QLatin1String("ids")).toArray();
+        QCOMPARE(ids.size(), 50);
+        for (qsizetype i = 1; i < ids.size(); ++i)
+            QVERIFY(ids.at(i - 1).toString() < ids.at(i).toString());
+    }
+
     void groupsAreNotAskedForWhereNamesAreOff()
     {
         Fixture fixture(scepTenant(20, 3));
