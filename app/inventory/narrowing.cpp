@@ -201,13 +201,19 @@ const Narrowing::Found *Narrowing::current(int number) const
     return isRight ? &m_found[block] : nullptr;
 }
 
-bool Narrowing::shows(const core::ConfigurationId &id) const
+std::optional<bool> Narrowing::shows(int number) const
 {
-    const auto number = m_index.number(id);
     const auto block = static_cast<size_t>(number / SearchIndex::blockSize);
     const auto entry = static_cast<size_t>(number % SearchIndex::blockSize);
     if (m_step == Step::Done && number >= 0 && block < m_found.size() && entry < m_found[block].shown.size())
         return m_found[block].shown[entry];
+    return {};
+}
+
+bool Narrowing::shows(const core::ConfigurationId &id) const
+{
+    if (const auto shown = shows(m_index.number(id)))
+        return *shown;
     // It came after this: what it is by itself, until it is looked through.
     return failsFor(id) == 0 && !m_test.asksForAssignments() && found(id) == m_query.all();
 }

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 
+#include <optional>
 #include <vector>
 
 namespace inventory {
@@ -33,6 +34,8 @@ public:
 
     /// Of a listed configuration: it, or something below it, is left.
     bool shows(const core::ConfigurationId &id) const;
+    /// The same by its number in the index; nothing where it came after this.
+    std::optional<bool> shows(int number) const;
     /// The words found in a thing itself, one bit for each.
     quint32 found(const core::ConfigurationId &id) const;
     quint32 found(const core::AssignmentKey &key) const;

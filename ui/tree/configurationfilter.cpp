@@ -2,6 +2,7 @@
 
 #include "inventory/loadchanges.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace ui {
@@ -27,6 +28,23 @@ ConfigurationFilter::ConfigurationFilter(QObject *parent) : PlaceProxy(parent)
 }
 
 ConfigurationFilter::~ConfigurationFilter() = default;
+
+/// Hears of changes before the base class does, which asks about rows then.
+void ConfigurationFilter::setSourceModel(QAbstractItemModel *model)
+{
+    const auto forget = [this] { m_numbers.clear(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, forget](const QModelIndex &parent, int first) {
+        if (!parent.isValid() && static_cast<size_t>(first) < m_numbers.size())
+            forget();
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [forget](const QModelIndex &parent) {
+        if (!parent.isValid())
+            forget();
+    });
+    connect(model, &QAbstractItemModel::rowsMoved, this, forget);
+    connect(model, &QAbstractItemModel::modelReset, this, forget);
+    PlaceProxy::setSourceModel(model);
+}
 
 void ConfigurationFilter::useIndex(inventory::SearchIndex &index, const inventory::LoadChanges *changes)
 {
@@ -128,10 +146,36 @@ bool ConfigurationFilter::isMatch(const QModelIndex &proxyIndex) const
 bool ConfigurationFilter::accepts(const QModelIndex &source) const
 {
     const auto parent = source.parent();
-    if (m_now && !parent.isValid() && places().nodeKind(source) == PlaceModel::NodeKind::Configuration)
+    const auto above = wordsThrough(parent);
+    return acceptsItself(parent, above) || reaches(source, above);
+}
+
+bool ConfigurationFilter::acceptsTop(int sourceRow) const
+{
+    if (m_now) {
+        if (const auto shown = m_now->shows(numberOfTop(sourceRow)))
+            return *shown;
+    }
+    const auto source = places().index(sourceRow, 0);
+    if (m_now && places().nodeKind(source) == PlaceModel::NodeKind::Configuration)
         return m_now->shows(places().configuration(source));
-    const auto above = parent.isValid() ? wordsThrough(parent) : 0;
-    return (parent.isValid() && acceptsItself(parent, above)) || reaches(source, above);
+    return reaches(source, 0);
+}
+
+/// The number in the index of a top row that is a configuration; -1 for any other. Kept, because every key asks for
+/// all.
+int ConfigurationFilter::numberOfTop(int sourceRow) const
+{
+    const auto row = static_cast<size_t>(sourceRow);
+    if (row >= m_numbers.size())
+        m_numbers.resize(std::max(row + 1, static_cast<size_t>(places().rowCount())), -1);
+    auto &number = m_numbers[row];
+    if (number >= 0)
+        return number;
+    const auto source = places().index(sourceRow, 0);
+    if (places().nodeKind(source) == PlaceModel::NodeKind::Configuration)
+        number = m_index->number(places().configuration(source));
+    return number;
 }
 
 /// The row is found, or one below it.

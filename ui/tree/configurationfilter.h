@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace ui {
 
@@ -25,6 +26,7 @@ public:
     explicit ConfigurationFilter(QObject *parent = nullptr);
     ~ConfigurationFilter() override;
 
+    void setSourceModel(QAbstractItemModel *model) override;
     /// Without an index rows are asked for their text at every search, and facets find nothing out.
     void useIndex(inventory::SearchIndex &index, const inventory::LoadChanges *changes = nullptr);
 
@@ -56,6 +58,7 @@ Q_SIGNALS:
 protected:
     bool isNarrow() const override;
     bool accepts(const QModelIndex &source) const override;
+    bool acceptsTop(int sourceRow) const override;
 
 private:
     void narrow(bool wanted);
@@ -63,6 +66,7 @@ private:
     void apply();
     bool reaches(const QModelIndex &source, quint32 wordsAbove) const;
     bool acceptsItself(const QModelIndex &source, quint32 words) const;
+    int numberOfTop(int sourceRow) const;
     quint32 wordsIn(const QModelIndex &source) const;
     quint32 wordsThrough(QModelIndex source) const;
     QString changeMark(const QModelIndex &source, bool inFull) const;
@@ -76,6 +80,8 @@ private:
     std::unique_ptr<inventory::Narrowing> m_now; ///< that, with an index
     std::unique_ptr<inventory::Narrowing> m_next; ///< under way
     bool m_nextIsWanted = false;
+    /// Of the top rows, where they were looked up: the number in the index, -1 where they have none (yet).
+    mutable std::vector<int> m_numbers;
     QTimer m_slice;
     QTimer m_again; ///< the tenant changed: looks again, not at each change
 };

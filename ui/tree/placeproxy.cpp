@@ -204,7 +204,7 @@ const PlaceProxy::Rows &PlaceProxy::below(const QModelIndex &source) const
     return *m_below.insert(source.internalPointer(), rows);
 }
 
-bool PlaceProxy::acceptsTop(int sourceRow) const { return !isNarrow() || accepts(m_places->index(sourceRow, 0)); }
+bool PlaceProxy::showsTop(int sourceRow) const { return !isNarrow() || acceptsTop(sourceRow); }
 
 void PlaceProxy::relayout(LayoutChangeHint hint, const std::function<void()> &change)
 {
@@ -234,7 +234,7 @@ void PlaceProxy::showAll()
 {
     m_shown.clear();
     for (const auto row : m_sorted) {
-        if (acceptsTop(row))
+        if (showsTop(row))
             m_shown.push_back(row);
     }
     m_position.assign(static_cast<size_t>(m_places->rowCount()), -1);

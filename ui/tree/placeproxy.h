@@ -50,16 +50,17 @@ public:
 protected:
     /// Not all rows are shown.
     virtual bool isNarrow() const = 0;
-    /// Asked while isNarrow().
+    /// Asked while isNarrow(), of a row that is not a top one; and of a top one, of which there are many.
     virtual bool accepts(const QModelIndex &source) const = 0;
-    /// What isNarrow() and accepts() say has changed by what `change` does.
+    virtual bool acceptsTop(int sourceRow) const = 0;
+    /// What isNarrow(), accepts() and acceptsTop() say has changed by what `change` does.
     void refilter(const std::function<void()> &change);
 
 private:
     using Rows = std::vector<int>;
 
     const Rows &below(const QModelIndex &source) const;
-    bool acceptsTop(int sourceRow) const;
+    bool showsTop(int sourceRow) const;
     void forgetBelow(const QModelIndex &sourceParent, int first, int last);
     void relayout(QAbstractItemModel::LayoutChangeHint hint, const std::function<void()> &change);
     void rebuild();

@@ -84,7 +84,7 @@ void PlaceProxy::showWaiting()
     std::inplace_merge(m_sorted.begin(), m_sorted.begin() + middle, m_sorted.end(), less);
 
     waiting.erase(
-        std::remove_if(waiting.begin(), waiting.end(), [this](int row) { return !acceptsTop(row); }), waiting.end());
+        std::remove_if(waiting.begin(), waiting.end(), [this](int row) { return !showsTop(row); }), waiting.end());
     struct Place {
         size_t at; ///< among what will be shown
         size_t from; ///< of `waiting`
@@ -202,7 +202,7 @@ void PlaceProxy::topRowChanged(int sourceRow)
     move(m_sorted, at, placeOf(m_sorted, at, *m_order));
 
     const auto position = m_position[static_cast<size_t>(sourceRow)];
-    const bool isAccepted = acceptsTop(sourceRow);
+    const bool isAccepted = showsTop(sourceRow);
     if (position < 0 && isAccepted) {
         const auto less = [this](int left, int right) { return m_order->less(left, right); };
         const auto to = std::lower_bound(m_shown.cbegin(), m_shown.cend(), sourceRow, less) - m_shown.cbegin();
