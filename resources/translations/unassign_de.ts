@@ -3346,8 +3346,8 @@ Optionen:
         <translation>Zeigt Intune-Gerätekonfigurationen mit ihren Zuweisungen und entfernt Zuweisungen.</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
-        <translation>Erstellt mit Qt %1 (LGPL 3), QtKeychain (BSD) und SQLite (gemeinfrei).</translation>
+        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD), simdjson (Apache 2.0) and SQLite (public domain).</source>
+        <translation>Erstellt mit Qt %1 (LGPL 3), QtKeychain (BSD), simdjson (Apache 2.0) und SQLite (gemeinfrei).</translation>
     </message>
 </context>
 <context>

@@ -3346,8 +3346,8 @@ Opciones:
         <translation>Muestra las configuraciones de dispositivo de Intune con sus asignaciones y elimina asignaciones.</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
-        <translation>Hecho con Qt %1 (LGPL 3), QtKeychain (BSD) y SQLite (dominio público).</translation>
+        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD), simdjson (Apache 2.0) and SQLite (public domain).</source>
+        <translation>Hecho con Qt %1 (LGPL 3), QtKeychain (BSD), simdjson (Apache 2.0) y SQLite (dominio público).</translation>
     </message>
 </context>
 <context>

@@ -3346,8 +3346,8 @@ Options&#xa0;:
         <translation>Affiche les configurations d’appareil Intune avec leurs affectations et supprime des affectations.</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
-        <translation>Réalisé avec Qt %1 (LGPL 3), QtKeychain (BSD) et SQLite (domaine public).</translation>
+        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD), simdjson (Apache 2.0) and SQLite (public domain).</source>
+        <translation>Réalisé avec Qt %1 (LGPL 3), QtKeychain (BSD), simdjson (Apache 2.0) et SQLite (domaine public).</translation>
     </message>
 </context>
 <context>

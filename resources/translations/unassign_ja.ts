@@ -3300,8 +3300,8 @@ Intune のデバイス構成の割り当てを安全に削除します。
         <translation>Intune のデバイス構成とその割り当てを表示し、割り当てを削除します。</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).</source>
-        <translation>Qt %1 (LGPL 3)、QtKeychain (BSD)、SQLite (パブリック ドメイン) を使用しています。</translation>
+        <source>Made with Qt %1 (LGPL 3), QtKeychain (BSD), simdjson (Apache 2.0) and SQLite (public domain).</source>
+        <translation>Qt %1 (LGPL 3)、QtKeychain (BSD)、simdjson (Apache 2.0)、SQLite (パブリック ドメイン) を使用しています。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     texts->addWidget(new PlainLabel(DestroysDialog::summary(), this));
     texts->addSpacing(8);
     texts->addWidget(new PlainLabel(
-        tr("Made with Qt %1 (LGPL 3), QtKeychain (BSD) and SQLite (public domain).").arg(QLatin1String(qVersion())),
+        tr("Made with Qt %1 (LGPL 3), QtKeychain (BSD), simdjson (Apache 2.0) and SQLite (public domain).")
+            .arg(QLatin1String(qVersion())),
         this));
     texts->addStretch();
     auto *upper = new QHBoxLayout;
