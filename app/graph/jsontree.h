@@ -53,7 +53,7 @@ public:
     static constexpr qsizetype padding = simdjson::SIMDJSON_PADDING;
 
     /// Nothing for what is no JSON, and for what simdjson does not take but QJsonDocument does: whole numbers of more
-    /// than 64 bits, half of a surrogate pair, a byte order mark. Values do not refer to the text.
+    /// than 64 bits, half of a surrogate pair, in some versions a byte order mark. Values do not refer to the text.
     static std::optional<JsonTree> read(const QByteArray &text);
 
     JsonView root() const { return JsonView(m_root); }

@@ -19,12 +19,12 @@ struct LargePageReading {
 void walkLargePages(Sender &sender, const Request &first, QObject *context, LargePageReading reading);
 
 /// walkPages() for a list whose pages are megabytes: what would keep the asker's thread from its event loop happens in
-/// another one. `read` makes one value of one item there, a JsonView or (seldom) a QJsonObject; it is called for one item
-/// after the other, and touches nothing that others do. `slice` gets the values in their order, some dozens at a time with
-/// the event loop in between, and may keep them; `finished` is called once, after all that came before it. A page that
-/// says where the next one is before its items has that one asked for while it is read itself. Errors are those of
-/// walkPages(), and an UnexpectedAnswer for a page that names two different next ones. Ends silently with the context;
-/// what another thread is reading then is thrown away there.
+/// another one. `read` makes one value of one item there, a JsonView or (seldom) a QJsonObject; it is called for one
+/// item after the other, and touches nothing that others do. `slice` gets the values in their order, some dozens at a
+/// time with the event loop in between, and may keep them; `finished` is called once, after all that came before it. A
+/// page that says where the next one is before its items has that one asked for while it is read itself. Errors are
+/// those of walkPages(), and an UnexpectedAnswer for a page that names two different next ones. Ends silently with the
+/// context; what another thread is reading then is thrown away there.
 template <typename T, typename Read>
 void walkLargePages(Sender &sender, const Request &first, QObject *context, const Read &read,
     std::function<void(QList<T> &&)> slice, std::function<void(core::Result<void>)> finished)

@@ -264,9 +264,9 @@ private Q_SLOTS:
 
 private:
     // A tenth more than what was counted when this was written.
-    static constexpr double mostOfLoad = 150;
-    static constexpr double mostOfSorting = 9.5;
-    static constexpr double mostOfSearch = 3;
+    static constexpr double mostOfLoad = 68;
+    static constexpr double mostOfSorting = 7.8;
+    static constexpr double mostOfSearch = 1.6;
 };
 
 QTEST_MAIN(TestCounts)
