@@ -57,7 +57,6 @@ RewriteDialog::RewriteDialog(
         const auto &item = plan.items.constFirst();
         m_profile->addItem(removal::profileText(core::displayText(item.ownerName), item.ownerTypeTitle));
     }
-    m_profile->setEnabled(m_plans.size() > 1);
     auto *fields = new QFormLayout;
     fields->addRow(tr("Pro&file:"), m_profile);
     m_text->setReadOnly(true);
