@@ -64,8 +64,14 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize &asked, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        const auto size = asked * scale; // what is asked for is independent of the device
+#else
+        Q_UNUSED(scale)
+        const auto size = asked; // in pixels of the device
+#endif
         const QString key = QStringLiteral("unassign/%1/%2x%3/%4/%5")
                                 .arg(m_name)
                                 .arg(size.width())
