@@ -1,10 +1,10 @@
 // The service that the benchmarks load from, in a process of its own: bench_server configurations [groups [page size
-// [Mbit/s]]].
+// [Mbit/s [ms]]]].
 // Prints its address and the token that it accepts on one line, and serves until its standard input ends.
 // Configurations are as large as those of a real tenant. What was answered once is kept, so that from the second load
 // on the server costs next to nothing. With a rate, an answer comes only after the time that it would have taken on
-// such a line. Below /bench it tells what it was asked: count, forget, and replay (a configuration of curl that asks
-// the same again over one connection).
+// such a line, and as many ms, which the service is taken to think. Below /bench it tells what it was asked: count,
+// forget, and replay (a configuration of curl that asks the same again over one connection).
 
 #include "core/clock.h"
 #include "practice/service.h"
@@ -92,8 +92,8 @@ QByteArray quoted(QByteArray text) { return '"' + text.replace('\\', "\\\\").rep
 class GraphServer
 {
 public:
-    GraphServer(int configurations, int groups, int pageSize, int rate)
-        : m_rate(rate), m_service(tenant(configurations, groups), m_clock, options(pageSize))
+    GraphServer(int configurations, int groups, int pageSize, int rate, int latency)
+        : m_rate(rate), m_latency(latency), m_service(tenant(configurations, groups), m_clock, options(pageSize))
     {
         m_loopback.setHandler([this](const LoopbackServer::Request &request) { return answer(request); });
         std::printf("%s %s\n", m_loopback.url().toEncoded().constData(), m_service.acceptedToken().constData());
@@ -133,8 +133,9 @@ private:
         for (auto header = given.headers.cbegin(); header != given.headers.cend(); ++header)
             answer.headers.append({header.key(), header.value()});
         answer.body = given.body;
+        answer.delayMs = m_latency;
         if (m_rate > 0)
-            answer.delayMs = static_cast<int>(answer.body.size() * 8 / (m_rate * qint64{1000}));
+            answer.delayMs += static_cast<int>(answer.body.size() * 8 / (m_rate * qint64{1000}));
         return answer;
     }
 
@@ -156,6 +157,7 @@ private:
     }
 
     int m_rate; ///< Mbit/s, 0 for none
+    int m_latency; ///< ms
     core::SystemClock m_clock;
     practice::Service m_service;
     LoopbackServer m_loopback;
@@ -171,7 +173,7 @@ int main(int argc, char *argv[])
     const auto arguments = QCoreApplication::arguments();
     const GraphServer server(arguments.value(1, QStringLiteral("10000")).toInt(),
         arguments.value(2, QStringLiteral("500")).toInt(), arguments.value(3, QStringLiteral("1000")).toInt(),
-        arguments.value(4, QStringLiteral("0")).toInt());
+        arguments.value(4, QStringLiteral("0")).toInt(), arguments.value(5, QStringLiteral("0")).toInt());
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &application, [&input] {
         char bytes[64];

@@ -20,7 +20,8 @@ from plot import write_plot
 
 PAGE = 1000
 GROUPS = 500
-LINE = 1000  # Mbit/s: faster than what most offices have
+# Mbit/s and ms until the service answers: faster than what most offices have, and what many have.
+LINES = ((1000, 0), (100, 100))
 build = os.path.abspath(sys.argv[1])
 quick = "--quick" in sys.argv
 runtime = tempfile.TemporaryDirectory()  # as every desktop has; without one Qt asks the system who is there
@@ -50,9 +51,9 @@ def value(figures, name):
 
 
 class Server:
-    def __init__(self, configurations, rate=0):
+    def __init__(self, configurations, rate=0, latency=0):
         self.process = subprocess.Popen(
-            [program("bench_server"), str(configurations), str(GROUPS), str(PAGE), str(rate)],
+            [program("bench_server"), str(configurations), str(GROUPS), str(PAGE), str(rate), str(latency)],
             env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.url, self.token = self.process.stdout.readline().split()
 
@@ -83,10 +84,12 @@ def curl(config):
     return (time.monotonic() - begin) * 1000, processor * 1000
 
 
-def measure_on_a_line(configurations):
-    """What a load takes where each answer takes the time that a line of 1 Gbit/s needs for it."""
-    size = f"{configurations:,} configurations on a line of {LINE:,} Mbit/s"
-    with Server(configurations, LINE) as server:
+def measure_on_a_line(configurations, rate, latency):
+    """What a load takes where each answer takes the time that a line needs for it, and the service to think."""
+    size = f"{configurations:,} configurations on a line of {rate:,} Mbit/s"
+    if latency:
+        size += f", each answer after {latency} ms"
+    with Server(configurations, rate, latency) as server:
         load = [program("bench_load"), server.url, server.token, *empty_window(), "--once"]
         run(*load)
         server.ask("forget")
@@ -125,7 +128,8 @@ def measure_load(configurations, whole):
         add(f"{size}: processor time of curl", min(processor), "ms")
         add(f"{size}: times as long as curl", taken / min(compared), "", 1.5 if limited else None)
         if limited:
-            measure_on_a_line(configurations)
+            for line in LINES:
+                measure_on_a_line(configurations, *line)
         add(f"{size}: memory above an empty window", memory, "MiB", 50 if limited else None)
         anonymous = statistics.median(value(each, "memory that is no file above an empty window") for each in runs)
         add(f"{size}: of that no file", anonymous, "MiB")
