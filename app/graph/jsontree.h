@@ -12,8 +12,8 @@
 
 namespace graph {
 
-/// One value in a JsonTree, which has to outlive it. Its functions are those of QJsonValue and QJsonObject, so that
-/// what reads one reads the other; but it can be told apart only as far as readers need.
+/// One value in a JsonTree, which has to outlive it. Its functions are those of QJsonValue and QJsonObject that readers
+/// need, so that what reads one reads the other.
 class JsonView
 {
 public:

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the program and the benchmarks as released, measures everything (see README.md here), and writes the table and
 # the plot into build/bench: tests/bench/run.sh [--quick]
-# Needs curl, strace, Xvfb and python3 besides what building needs. About ten minutes; the machine should do nothing else.
+# Needs curl, strace, Xvfb and python3 besides what building needs. About three minutes after building; the machine should do nothing else.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
